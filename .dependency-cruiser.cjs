@@ -4,7 +4,7 @@ const layers = {
   "lib/result": { may: [] },
   "lib/haravan": { may: ["lib/result"] },
   "lib/diagnosis": { may: ["lib/haravan", "lib/result"] },
-  "lib/trace": { may: ["lib/diagnosis", "lib/result"], packages: ["zod"] },
+  "lib/trace": { may: ["lib/diagnosis", "lib/result"], packages: ["zod", "node:crypto"] },
   "lib/oauth": {
     may: ["lib/haravan", "lib/diagnosis", "lib/trace", "lib/result"],
     packages: ["oauth4webapi", "jose", "zod", "node:crypto"],
@@ -16,7 +16,17 @@ const layers = {
   },
   "lib/egress": {
     may: ["lib/trace", "lib/result"],
-    packages: ["node:http", "node:https", "node:net", "node:tls", "node:dns", "node:url", "node:perf_hooks", "node:buffer", "node:stream"],
+    packages: [
+      "node:http",
+      "node:https",
+      "node:net",
+      "node:tls",
+      "node:dns",
+      "node:url",
+      "node:perf_hooks",
+      "node:buffer",
+      "node:stream",
+    ],
   },
   "lib/env": { may: ["lib/result"], packages: ["zod", "node:fs", "node:path", "node:crypto"] },
   "lib/db": {
@@ -25,7 +35,7 @@ const layers = {
   },
   "lib/session": {
     may: ["lib/env", "lib/db", "lib/oauth", "lib/egress", "lib/trace", "lib/haravan", "lib/result"],
-    packages: ["next-auth", "next", "jose", "zod", "node:crypto"],
+    packages: ["next-auth", "next", "jose", "zod", "server-only", "node:crypto"],
   },
   "lib/flows": {
     may: [
@@ -42,14 +52,24 @@ const layers = {
     ],
     packages: ["zod", "node:crypto"],
   },
-  "lib/http": { may: ["lib/diagnosis", "lib/result"], packages: ["zod", "next"] },
+  "lib/http": { may: ["lib/diagnosis", "lib/result"], packages: ["zod", "next", "node:crypto"] },
   messages: { may: ["lib/diagnosis"] },
   components: {
     may: ["messages", "lib/diagnosis", "lib/haravan", "lib/trace"],
-    packages: ["react", "next", "@base-ui/react", "lucide-react", "class-variance-authority", "tailwind-merge"],
+    packages: ["react", "next", "@base-ui/react", "class-variance-authority", "tailwind-merge"],
   },
   app: {
-    may: ["components", "messages", "lib/flows", "lib/session", "lib/http", "lib/diagnosis", "lib/haravan", "lib/trace", "lib/result"],
+    may: [
+      "components",
+      "messages",
+      "lib/flows",
+      "lib/session",
+      "lib/http",
+      "lib/diagnosis",
+      "lib/haravan",
+      "lib/trace",
+      "lib/result",
+    ],
     packages: ["react", "next", "next-auth", "zod", "@fontsource", "@fontsource-variable"],
   },
   proxy: { may: ["lib/env", "lib/http"], packages: ["next"] },
@@ -57,11 +77,11 @@ const layers = {
     may: ["lib/env", "lib/db", "lib/sandbox", "lib/trace", "lib/haravan", "lib/result", "lib/http"],
     packages: ["next", "hono", "@hono/node-server", "node:.*"],
   },
-  scripts: { may: ["server", "lib"], packages: ["esbuild", "autocannon", "node:.*"] },
+  scripts: { may: ["server", "lib"], packages: ["esbuild", "playwright", "autocannon", "node:.*"] },
   bench: { may: ["lib"], packages: ["autocannon", "jose", "oidc-provider", "node:.*"] },
   e2e: {
-    may: ["messages", "lib/diagnosis", "lib/haravan", "lib/sandbox", "lib/trace"],
-    packages: ["@playwright/test", "@axe-core/playwright", "node:.*"],
+    may: ["messages", "lib/diagnosis", "lib/env", "lib/haravan", "lib/sandbox", "lib/trace"],
+    packages: ["@playwright/test", "@axe-core/playwright", "@hono/node-server", "@libsql/client", "node:.*"],
   },
 };
 
@@ -73,8 +93,7 @@ const named = (name) =>
     : [`(^|/)node_modules/(@types/)?${name}(/|$)`];
 const folders = Object.keys(layers);
 const deeper = (folder) => folders.filter((other) => other.startsWith(`${folder}/`)).map(inside);
-const isTest = "[.]test[.]tsx?$";
-const serverFolders = "^lib/(env|db|session|flows|egress)/";
+const isTest = "([.]test[.]tsx?$|/testing/)";
 
 module.exports = {
   forbidden: [
@@ -85,6 +104,12 @@ module.exports = {
       severity: "error",
       from: { path: "^components/", pathNot: isTest },
       to: { path: "^lib/(env|db|session|flows|http|egress|oauth|probe|sandbox)/", reachable: true },
+    },
+    {
+      name: "test-help-in-product",
+      severity: "error",
+      from: { pathNot: [isTest, "^e2e/"] },
+      to: { path: "/testing/" },
     },
     {
       name: "examiner-and-pupil-share-no-code",

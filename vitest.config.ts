@@ -1,0 +1,20 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@/": root,
+      "server-only": `${root}scripts/steps/empty.mjs`,
+    },
+  },
+  test: {
+    include: ["{app,components,lib,messages,scripts,server}/**/*.test.{ts,tsx}"],
+    setupFiles: ["vitest.setup.ts"],
+    reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],
+    restoreMocks: true,
+    unstubEnvs: true,
+  },
+});
