@@ -1,0 +1,92 @@
+import type { CauseId } from "./cause-ids";
+import type { EvidenceStep } from "./evidence";
+import type { Fact } from "./facts";
+
+export type CauseCertainty = "certain" | "likely" | "possible";
+
+/** `ambiguous`: several causes fit equally; they are ranked and `ask` names the fact that would decide. */
+export type DiagnosisCertainty = "certain" | "likely" | "ambiguous" | "unknown";
+
+/** On whose side the fault lies. `tool` is this program. */
+export type Party = "provider" | "app" | "browser" | "network" | "tool";
+
+/** The one fact that would decide; the question is in messages. */
+export type AskId =
+  | "code-history"
+  | "authorize-request"
+  | "client-passed-authorize"
+  | "error-page-text"
+  | "registered-redirect-urls"
+  | "scope-list"
+  | "check-cookie"
+  | "token-history"
+  | "raw-request"
+  | "scopes-asked-and-granted"
+  | "role"
+  | "list-call"
+  | "request-body"
+  | "clock"
+  | "token-claims"
+  | "answer"
+  | "direct-call"
+  | "fresh-login";
+
+export type NextKind = "link" | "prefill" | "copy" | "rerun" | "wait";
+
+export type NextAction =
+  | "authorize-again"
+  | "open-first-run"
+  | "resend-same-redirect-uri"
+  | "open-registration"
+  | "copy-redirect-url"
+  | "fix-scopes"
+  | "install-with-scopes"
+  | "install-as-owner"
+  | "enter-secret"
+  | "send-form"
+  | "send-json"
+  | "fix-body"
+  | "send-bearer"
+  | "refresh-token"
+  | "probe-list"
+  | "use-documented-path"
+  | "wait-and-retry"
+  | "retry-later"
+  | "check-network"
+  | "start-on-same-host"
+  | "check-discovery"
+  | "check-clock"
+  | "copy-report"
+  | "add-evidence";
+
+export interface Next {
+  readonly kind: NextKind;
+  readonly action: NextAction;
+  readonly seconds?: number;
+  readonly run?: string;
+  /** To copy or prefill. */
+  readonly value?: string;
+  readonly scopes?: readonly string[];
+}
+
+export interface DiagnosedCause {
+  readonly id: CauseId;
+  readonly certainty: CauseCertainty;
+  readonly proof: readonly Fact[];
+}
+
+export interface ExcludedCause {
+  readonly id: CauseId;
+  readonly proof: readonly Fact[];
+}
+
+/** Without words, so that what is stored reads in either language later. */
+export interface Diagnosis {
+  readonly certainty: DiagnosisCertainty;
+  readonly step: EvidenceStep | null;
+  readonly causes: readonly DiagnosedCause[];
+  readonly excluded: readonly ExcludedCause[];
+  readonly ask: AskId | null;
+  readonly party: Party;
+  readonly next: Next;
+}
