@@ -38,7 +38,9 @@ export type RunOutcome =
   | "answered"
   | "refused"
   | "refreshed"
-  | "exchanged";
+  | "exchanged"
+  /** The callback brought a code, and the person had asked to stop there. */
+  | "code-held";
 
 export type StepName =
   | "start"

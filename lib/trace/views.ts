@@ -1,5 +1,5 @@
 // What pages and API show of the things around a run. No secrets, no words.
-import type { Facts, Provider, RunKind, RunOutcome, RunStatus, Verdict } from "./model.ts";
+import type { Facts, Provider, RunKind, RunOutcome, RunStatus, Verdict } from "./model";
 
 export interface PersonView {
   readonly id: string;

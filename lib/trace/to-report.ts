@@ -1,0 +1,152 @@
+import type { DescribedDiagnosis } from "@/lib/diagnosis";
+import type { Check, Exchange, Facts, Run, Step } from "./model";
+
+/** Everything that a report says in the reader's language; what travelled is quoted as it is. */
+export interface ReportWords {
+  readonly title: (run: Run) => string;
+  readonly why: (run: Run) => string;
+  readonly step: (step: Step) => string;
+  readonly check: (check: Check) => string;
+  readonly verdict: (step: Step) => string;
+  readonly certainty: (certainty: DescribedDiagnosis["certainty"] | "possible" | "excluded") => string;
+  readonly party: (party: DescribedDiagnosis["party"]) => string;
+  readonly failed: (failure: NonNullable<Exchange["failure"]>) => string;
+  readonly heads: {
+    readonly run: string;
+    readonly provider: string;
+    readonly app: string;
+    readonly store: string;
+    readonly started: string;
+    readonly finished: string;
+    readonly diagnosis: string;
+    readonly excluded: string;
+    readonly fix: string;
+    readonly ask: string;
+    readonly next: string;
+    readonly steps: string;
+    readonly noBody: string;
+  };
+  readonly redacted: string;
+}
+
+const marks: Readonly<Record<Check["result"], string>> = { ok: "✓", no: "✕", unsure: "?", info: "i" };
+
+/** A code span that holds whatever the value holds. @see https://spec.commonmark.org/0.31.2/#code-spans */
+export function codeSpan(value: string): string {
+  const text = value.replace(/\s+/g, " ");
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = text.startsWith("`") || text.endsWith("`") || text === "" ? " " : "";
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+
+function block(language: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/** Words around it are ours; of a value in a sentence, only what Markdown would read as structure is escaped. */
+const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, "\\$&").replace(/\s+/g, " ");
+
+const factLine = (facts: Facts): string =>
+  Object.entries(facts)
+    .map(([name, value]) => codeSpan(`${name}=${String(value)}`))
+    .join(" ");
+
+function wire(exchange: Exchange, words: ReportWords): string[] {
+  const { request, response, failure } = exchange;
+  const head = (first: string, headers: Exchange["request"]["headers"], body: string | null) =>
+    [first, ...headers.map(({ name, value }) => `${name}: ${value}`), ...(body ? ["", body] : [])].join("\n");
+  return [
+    block("http", head(`${request.method} ${request.url}`, request.headers, request.body)),
+    ...(failure === null ? [] : [plain(words.failed(failure))]),
+    ...(response === null
+      ? []
+      : [
+          block(
+            "http",
+            head(
+              `HTTP/${response.httpVersion} ${response.status} ${response.statusText}`.trimEnd(),
+              response.headers,
+              response.body,
+            ),
+          ),
+          ...(response.bodyBytes === 0 ? [words.heads.noBody] : []),
+        ]),
+  ];
+}
+
+function stepLines(step: Step, index: number, words: ReportWords): string[] {
+  const leg = step.leg === null ? "" : ` (${step.leg})`;
+  return [
+    `### ${index + 1}. +${Math.round(step.atMs)} ms: ${plain(words.step(step))}${leg}: ${words.verdict(step)}`,
+    ...(step.kind === "call" ? wire(step.exchange, words) : []),
+    ...(step.kind === "front-channel" && step.url !== ""
+      ? [
+          block(
+            "http",
+            [`${step.method} ${step.url}`, ...step.params.map(({ name, value }) => `${name}=${value}`)].join("\n"),
+          ),
+        ]
+      : []),
+    ...(Object.keys(step.facts).length === 0 ? [] : [factLine(step.facts)]),
+    ...(step.checks.length === 0
+      ? []
+      : [
+          step.checks
+            .map((check) =>
+              `- ${marks[check.result]} ${plain(words.check(check))} (${codeSpan(check.id)}) ${factLine(check.facts)}`.trimEnd(),
+            )
+            .join("\n"),
+        ]),
+  ];
+}
+
+function diagnosisLines(diagnosis: DescribedDiagnosis, words: ReportWords): string[] {
+  const { heads } = words;
+  return [
+    `## ${heads.diagnosis}`,
+    `**${words.certainty(diagnosis.certainty)}.** ${plain(diagnosis.summary)} (${words.party(diagnosis.party)})`,
+    ...diagnosis.causes.map((cause) =>
+      [
+        `- **${plain(cause.title)}** (${codeSpan(cause.id)}): ${words.certainty(cause.certainty)}`,
+        ...cause.proof.map((proof) => `  - ${plain(proof)}`),
+        ...cause.fix.map((fix) => `  - ${heads.fix} ${plain(fix)}`),
+      ].join("\n"),
+    ),
+    ...(diagnosis.excluded.length === 0
+      ? []
+      : [
+          `${heads.excluded}:`,
+          diagnosis.excluded
+            .map(({ id, title, proof }) => `- ~~${plain(title)}~~ (${codeSpan(id)}): ${proof.map(plain).join(" ")}`)
+            .join("\n"),
+        ]),
+    ...(diagnosis.ask === null ? [] : [`${heads.ask} ${plain(diagnosis.ask)}`]),
+    `${heads.next} ${plain(diagnosis.next.label)}`,
+  ];
+}
+
+/** A finished run as Markdown, to be pasted into a ticket. The record is already redacted; nothing is added to it. */
+export function toReport(run: Run, diagnosis: DescribedDiagnosis | null, words: ReportWords): string {
+  const { heads } = words;
+  const facts: readonly (readonly [string, string | null])[] = [
+    [heads.run, run.id],
+    [heads.provider, run.provider],
+    [heads.app, run.registration?.name ?? null],
+    [heads.store, run.store === null ? null : `${run.store.name} (${run.store.orgid})`],
+    [heads.started, run.startedAt],
+    [heads.finished, run.finishedAt],
+  ];
+  const blocks = [
+    `# ${plain(words.title(run))}`,
+    plain(words.why(run)),
+    facts.flatMap(([name, value]) => (value === null ? [] : [`- ${name}: ${codeSpan(value)}`])).join("\n"),
+    ...(diagnosis === null ? [] : diagnosisLines(diagnosis, words)),
+    `## ${heads.steps}`,
+    ...run.steps.flatMap((step, index) => stepLines(step, index, words)),
+    `_${words.redacted}_`,
+  ];
+  return `${blocks.filter((text) => text !== "").join("\n\n")}\n`;
+}
