@@ -1,0 +1,90 @@
+import { type Core, findEnabledClient } from "../../core";
+import { bare } from "../../http/answers";
+import type { SandboxContext } from "../../http/env";
+import { isForm, type Params, present, readParams } from "../../http/params";
+import { recordReason } from "../../reasons/record-reason";
+import { redirectToErrorPage } from "../error-page";
+import { returnUrlFor } from "../return-url";
+import { addClient, readSession, type Session } from "../session/session";
+import { type AnswerFields, answerApp } from "./answer-app";
+import { createAnswer } from "./create-answer";
+import { type Interaction, nextInteraction } from "./interaction";
+import { sessionState } from "./session-state";
+import { type AuthorizeRequest, validateRequest } from "./valid-request";
+
+/** `/connect/authorize`. @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.1 */
+export async function authorize(core: Core, c: SandboxContext): Promise<Response> {
+  if (c.req.method === "GET") return process(core, c, readParams(new URL(c.req.url).searchParams));
+  if (c.req.method !== "POST") return bare(c, 405);
+  if (!isForm(c.req.header("content-type"))) return bare(c, 415);
+  return process(core, c, readParams(await c.req.text()));
+}
+
+/** `/connect/authorize/callback`: where the pages in between come back to. */
+export async function authorizeCallback(core: Core, c: SandboxContext): Promise<Response> {
+  if (c.req.method !== "GET") return bare(c, 405);
+  return process(core, c, readParams(new URL(c.req.url).searchParams));
+}
+
+async function process(core: Core, c: SandboxContext, params: Params): Promise<Response> {
+  const clientId = present(params, "client_id");
+  const client = clientId === null ? null : await findEnabledClient(core, clientId);
+  const valid = validateRequest(params, client, core.world);
+  if (!valid.ok) {
+    await recordReason(core, c, clientId, valid.failure, present(params, "state"));
+    return redirectToErrorPage(core, c, valid.failure);
+  }
+  const request = valid.value;
+  const session = await readSession(core, c);
+  return follow(core, c, request, session, await nextInteraction(core, request, session));
+}
+
+function page(core: Core, c: SandboxContext, path: string, params: Params): Response {
+  c.header("Location", `${core.issuer}${path}?${new URLSearchParams({ ReturnUrl: returnUrlFor(core, params) })}`);
+  return c.body(null, 302);
+}
+
+/** The login page is shown once for a prompt; on the way back the prompt no longer counts. */
+function withoutLoginPrompt(request: AuthorizeRequest): Params {
+  const shown = request.prompts.filter((prompt) => prompt === "login" || prompt === "select_account");
+  return shown.length === 0 ? request.params : new Map([...request.params, ["suppressed_prompt", shown.join(" ")]]);
+}
+
+const withState = (request: AuthorizeRequest, session: Session | null, fields: AnswerFields): AnswerFields => {
+  const state = sessionState(request, session);
+  return [
+    ...fields,
+    ...(request.state === null ? [] : [["state", request.state] as const]),
+    ...(state === null ? [] : [["session_state", state] as const]),
+  ];
+};
+
+async function follow(
+  core: Core,
+  c: SandboxContext,
+  request: AuthorizeRequest,
+  session: Session | null,
+  interaction: Interaction,
+): Promise<Response> {
+  switch (interaction.next) {
+    case "login":
+      return page(core, c, "/account/login", withoutLoginPrompt(request));
+    case "choose-store":
+      return page(core, c, "/account/store", request.params);
+    case "consent":
+      return page(core, c, "/consent", request.params);
+    case "error": {
+      const { check, log, error } = interaction;
+      await recordReason(core, c, request.client.id, { check, log, values: {} }, request.state);
+      return answerApp(c, request, withState(request, session, [["error", error]]));
+    }
+    case "answer": {
+      if (session === null) throw new Error("an answer needs a session");
+      const { sub, sid, authTimeSeconds } = session;
+      const subject = { sub, orgid: interaction.orgid, sid, authTimeSeconds };
+      const fields = await createAnswer(core, request, subject, interaction.scopes);
+      await addClient(core, session, request.client.id);
+      return answerApp(c, request, withState(request, session, fields));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { Core } from "../core";
+import { bare, jsonNoStore } from "../http/answers";
+import type { SandboxContext } from "../http/env";
+import { isForm, readParams } from "../http/params";
+import { recordReason } from "../reasons/record-reason";
+import { refuse } from "../reasons/refusal";
+import { sameText, sha256Hex } from "../tokens/hash";
+import { accessTokenClaims } from "../tokens/issue-access-token";
+import { readAccessToken } from "../tokens/read-access-token";
+import type { ProtectedApi } from "../world/world";
+import { type Credentials, readCredentials } from "./token/credentials";
+
+function authenticateApi(core: Core, credentials: Credentials | null): ProtectedApi | null {
+  const api = credentials === null ? undefined : core.world.apis.get(credentials.clientId);
+  const secret = credentials?.secret ?? null;
+  return api !== undefined && secret !== null && sameText(api.secretHash, sha256Hex(secret)) ? api : null;
+}
+
+/** `/connect/introspect`, for protected APIs only. @see https://www.rfc-editor.org/rfc/rfc7662 */
+export async function introspect(core: Core, c: SandboxContext): Promise<Response> {
+  if (c.req.method !== "POST") return bare(c, 405);
+  if (!isForm(c.req.header("content-type"))) return bare(c, 415);
+  const params = readParams(await c.req.text());
+  const credentials = readCredentials(c.req.header("authorization"), params);
+  const api = authenticateApi(core, credentials);
+  if (api === null) {
+    const log = "API unauthorized to call introspection endpoint. aborting.";
+    await recordReason(core, c, credentials?.clientId ?? null, refuse("api-known", "unauthorized", log));
+    return bare(c, 401);
+  }
+  const value = params.get("token");
+  if (value === undefined) return jsonNoStore(c, 400, { error: "missing_token" });
+  const read = await readAccessToken(core, value);
+  if (!read.ok) {
+    await recordReason(core, c, read.failure.clientId, read.failure.refusal);
+    return jsonNoStore(c, 200, { active: false });
+  }
+  const { token } = read.value;
+  const scopes = token.scopes.filter((scope) => api.scopes.includes(scope));
+  if (scopes.length === 0) return jsonNoStore(c, 200, { active: false });
+  const amr = token.subject === null ? {} : { amr: "pwd" };
+  return jsonNoStore(c, 200, { ...accessTokenClaims(core, token), ...amr, active: true, scope: scopes.join(" ") });
+}

@@ -1,0 +1,33 @@
+import { type Core, findActivePerson, findEnabledClient } from "../core";
+import type { SandboxContext } from "../http/env";
+import { present } from "../http/params";
+import type { Person } from "../world/world";
+import { type AuthorizeRequest, validateRequest } from "./authorize/valid-request";
+import { readReturnUrl } from "./return-url";
+import { readSession, type Session } from "./session/session";
+
+export interface PendingRequest {
+  readonly request: AuthorizeRequest;
+  readonly session: Session;
+  readonly person: Person;
+}
+
+/** The authorize request a page is shown for, checked again; `null` when it does not hold (any more). */
+export async function readRequest(core: Core, returnUrl: string | undefined): Promise<AuthorizeRequest | null> {
+  const params = readReturnUrl(core, returnUrl);
+  const clientId = params === null ? null : present(params, "client_id");
+  if (params === null || clientId === null) return null;
+  const valid = validateRequest(params, await findEnabledClient(core, clientId), core.world);
+  return valid.ok ? valid.value : null;
+}
+
+export async function readPending(
+  core: Core,
+  c: SandboxContext,
+  returnUrl: string | undefined,
+): Promise<PendingRequest | null> {
+  const request = await readRequest(core, returnUrl);
+  const session = request === null ? null : await readSession(core, c);
+  const person = session === null ? null : await findActivePerson(core, session.sub);
+  return request === null || session === null || person === null ? null : { request, session, person };
+}

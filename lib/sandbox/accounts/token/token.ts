@@ -1,0 +1,46 @@
+import { err, type Result } from "../../../result/result";
+import type { Core } from "../../core";
+import { jsonNoStore } from "../../http/answers";
+import type { SandboxContext } from "../../http/env";
+import { readParams } from "../../http/params";
+import { recordReason } from "../../reasons/record-reason";
+import { firstRefusal, type Refusal } from "../../reasons/refusal";
+import { authenticateClient } from "./authenticate-client";
+import type { GrantRequest } from "./check";
+import { grantChecks, rawChecks } from "./checks";
+import { clientCredentials } from "./client-credentials";
+import { redeemCode } from "./redeem-code";
+import { refresh } from "./refresh";
+import type { TokenAnswer } from "./token-answer";
+
+async function grant(core: Core, request: GrantRequest): Promise<Result<TokenAnswer, Refusal>> {
+  const refusal = firstRefusal(grantChecks, request);
+  if (refusal !== null) return err(refusal);
+  switch (request.params.get("grant_type")) {
+    case "authorization_code":
+      return redeemCode(core, request);
+    case "refresh_token":
+      return refresh(core, request);
+    case "client_credentials":
+      return clientCredentials(core, request);
+    default:
+      throw new Error("the checks let a grant type pass that nothing serves");
+  }
+}
+
+async function refused(core: Core, c: SandboxContext, clientId: string | null, refusal: Refusal): Promise<Response> {
+  await recordReason(core, c, clientId, refusal);
+  const { error, description } = refusal;
+  return jsonNoStore(c, 400, description === null ? { error } : { error, error_description: description });
+}
+
+/** `/connect/token`. @see https://www.rfc-editor.org/rfc/rfc6749#section-3.2 */
+export async function token(core: Core, c: SandboxContext): Promise<Response> {
+  const raw = firstRefusal(rawChecks, { method: c.req.method, contentType: c.req.header("content-type") });
+  if (raw !== null) return refused(core, c, null, raw);
+  const params = readParams(await c.req.text());
+  const client = await authenticateClient(core, c.req.header("authorization"), params);
+  if (!client.ok) return refused(core, c, client.failure.clientId, client.failure.refusal);
+  const answer = await grant(core, { params, client: client.value });
+  return answer.ok ? jsonNoStore(c, 200, answer.value) : refused(core, c, client.value.id, answer.failure);
+}

@@ -1,0 +1,52 @@
+import type { Core } from "../core";
+import { bare, jsonNoStore, noStore } from "../http/answers";
+import type { SandboxContext } from "../http/env";
+import { isForm, present, readParams } from "../http/params";
+import { recordReason } from "../reasons/record-reason";
+import { type Refusal, refuse } from "../reasons/refusal";
+import { identityClaims } from "../tokens/claims";
+import { readAccessToken } from "../tokens/read-access-token";
+
+/** The scheme is compared with its case, and a token in the header wins over one in the body. */
+async function findToken(c: SandboxContext): Promise<string | null> {
+  const header = c.req.header("authorization")?.trim() ?? "";
+  if (header.startsWith("Bearer")) {
+    const value = header.slice("Bearer".length).trim();
+    if (value !== "") return value;
+  }
+  if (!isForm(c.req.header("content-type"))) return null;
+  return present(readParams(await c.req.text()), "access_token");
+}
+
+async function refused(
+  core: Core,
+  c: SandboxContext,
+  status: 401 | 403,
+  clientId: string | null,
+  refusal: Refusal,
+): Promise<Response> {
+  await recordReason(core, c, clientId, refusal);
+  const description = refusal.description === null ? "" : `,error_description="${refusal.description}"`;
+  noStore(c);
+  c.header("WWW-Authenticate", `Bearer realm="IdentityServer",error="${refusal.error}"${description}`);
+  return bare(c, status);
+}
+
+/** `/connect/userinfo`. @see https://openid.net/specs/openid-connect-core-1_0.html#UserInfo */
+export async function userinfo(core: Core, c: SandboxContext): Promise<Response> {
+  if (c.req.method !== "GET" && c.req.method !== "POST") return bare(c, 405);
+  const value = await findToken(c);
+  if (value === null)
+    return refused(core, c, 401, null, refuse("token-sent", "invalid_token", "No access token found."));
+  const read = await readAccessToken(core, value);
+  if (!read.ok) return refused(core, c, 401, read.failure.clientId, read.failure.refusal);
+  const { token, client } = read.value;
+  if (!token.scopes.includes("openid")) {
+    const log = "Checking for expected scope openid failed";
+    return refused(core, c, 403, client.id, refuse("token-openid", "insufficient_scope", log));
+  }
+  const subject = token.subject;
+  if (subject === null)
+    return refused(core, c, 401, client.id, refuse("token-subject", "invalid_token", "Token contains no sub claim"));
+  return jsonNoStore(c, 200, { ...identityClaims(core.world, subject, token.scopes), sub: subject.sub });
+}

@@ -1,0 +1,21 @@
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { SandboxContext } from "./env";
+
+export function noStore(c: SandboxContext): void {
+  c.header("Cache-Control", "no-store, no-cache, max-age=0");
+  c.header("Pragma", "no-cache");
+}
+
+export function json(c: SandboxContext, status: ContentfulStatusCode, body: unknown): Response {
+  c.header("Content-Type", "application/json; charset=UTF-8");
+  return c.body(JSON.stringify(body), status);
+}
+
+export function jsonNoStore(c: SandboxContext, status: ContentfulStatusCode, body: unknown): Response {
+  noStore(c);
+  return json(c, status, body);
+}
+
+/** A status and nothing else, as IdentityServer4 answers a wrong method or content type. */
+export const bare = (c: SandboxContext, status: 200 | 400 | 401 | 403 | 404 | 405 | 413 | 415): Response =>
+  c.body(null, status);

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import type { Core } from "../core";
+import { bare, json, jsonNoStore } from "../http/answers";
+import type { SandboxContext } from "../http/env";
+import { setNextCodeLifetime, setNextScenario } from "../scenarios/next-scenario";
+import { findNamed } from "../scenarios/scenarios";
+import { sha256Hex } from "../tokens/hash";
+import { ownApp, readBody } from "./partners";
+
+const next = z.object({
+  next: z
+    .string()
+    .refine((name) => findNamed(name) !== undefined, "no scenario is named so")
+    .nullish(),
+  code_lifetime_seconds: z.int().min(1).max(300).optional(),
+});
+
+/** `PUT /partners/apps/{client_id}/scenario`: what the next call of this one app meets, or how long its next code lives. */
+export async function nextOfApp(core: Core, c: SandboxContext): Promise<Response> {
+  const client = await ownApp(core, c);
+  if (client instanceof Response) return client;
+  if (c.req.method !== "PUT") return bare(c, 405);
+  const input = await readBody(c, next);
+  if (Array.isArray(input)) return json(c, 400, { errors: input });
+  if (input.next !== undefined) await setNextScenario(core, client.id, input.next);
+  if (input.code_lifetime_seconds !== undefined) {
+    await setNextCodeLifetime(core, client.id, input.code_lifetime_seconds);
+  }
+  return jsonNoStore(c, 200, {
+    next: input.next ?? null,
+    code_lifetime_seconds: input.code_lifetime_seconds ?? client.codeLifetimeSeconds,
+  });
+}
+
+const oneToken = z.object({ token: z.string().min(1).max(1_000) });
+
+/** `POST /partners/apps/{client_id}/tokens/expire` and `…/revoke`: ends one access token of this app. */
+export async function endToken(core: Core, c: SandboxContext, how: "expire" | "revoke"): Promise<Response> {
+  const client = await ownApp(core, c);
+  if (client instanceof Response) return client;
+  if (c.req.method !== "POST") return bare(c, 405);
+  const input = await readBody(c, oneToken);
+  if (Array.isArray(input)) return json(c, 400, { errors: input });
+  const key = sha256Hex(input.token);
+  const token = await core.records.get("access-tokens", key);
+  if (token?.clientId !== client.id)
+    return json(c, 404, { errors: [{ path: "token", message: "no token of this app" }] });
+  const nowMs = core.now();
+  if (how === "revoke") {
+    await core.records.delete("access-tokens", key);
+    return jsonNoStore(c, 200, { revoked: true });
+  }
+  const lifetimeSeconds = Math.max(0, Math.floor((nowMs - token.createdAtMs - 1) / 1000));
+  // Still recognised for a day, so that the server can say for itself that it expired.
+  await core.records.put("access-tokens", key, { ...token, lifetimeSeconds }, nowMs + 86_400_000);
+  return jsonNoStore(c, 200, { lifetime_seconds: lifetimeSeconds });
+}

@@ -1,0 +1,21 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { randomHex } from "./random";
+
+export const sha256Hex = (value: string): string => createHash("sha256").update(value).digest("hex");
+
+export const sha256Base64Url = (value: string): string => createHash("sha256").update(value).digest("base64url");
+
+/** The form of at_hash, c_hash and s_hash. @see https://openid.net/specs/openid-connect-core-1_0.html#CodeIDToken */
+export const hashHalf = (value: string): string =>
+  createHash("sha256").update(value, "ascii").digest().subarray(0, 16).toString("base64url");
+
+/** Code, access and refresh tokens: 64 upper-case hex characters that say nothing. */
+export const createHandle = (): string => randomHex(32).toUpperCase();
+
+export const createId = (): string => randomHex(16).toUpperCase();
+
+export function sameText(left: string, right: string): boolean {
+  const a = Buffer.from(left);
+  const b = Buffer.from(right);
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,0 +1,44 @@
+import type { Core } from "../core";
+import type { Subject } from "../store/records";
+import type { Client } from "../world/client";
+import { identityClaims } from "./claims";
+import { hashHalf } from "./hash";
+import { signJwt } from "./jwt";
+
+export interface IdTokenInput {
+  readonly client: Client;
+  readonly subject: Subject;
+  readonly scopes: readonly string[];
+  /** Without an access token beside it, the ID token carries every claim. */
+  readonly allClaims: boolean;
+  readonly nonce?: string | null;
+  readonly accessToken?: string;
+  readonly code?: string;
+  readonly stateHash?: string | null;
+  /** A refreshed ID token names no session. */
+  readonly withSession: boolean;
+}
+
+/** @see https://openid.net/specs/openid-connect-core-1_0.html#IDToken */
+export function issueIdToken(core: Core, input: IdTokenInput): Promise<string> {
+  const { client, subject } = input;
+  const issuedAt = Math.floor(core.now() / 1000);
+  const withClaims = input.allClaims || client.userClaimsInIdToken;
+  return signJwt(core.key, "JWT", {
+    nbf: issuedAt,
+    exp: issuedAt + client.idTokenLifetimeSeconds,
+    iss: core.issuer,
+    aud: client.id,
+    ...(input.nonce ? { nonce: input.nonce } : {}),
+    iat: issuedAt,
+    ...(input.accessToken === undefined ? {} : { at_hash: hashHalf(input.accessToken) }),
+    ...(input.code === undefined ? {} : { c_hash: hashHalf(input.code) }),
+    ...(input.stateHash ? { s_hash: input.stateHash } : {}),
+    ...(input.withSession ? { sid: subject.sid } : {}),
+    sub: subject.sub,
+    auth_time: subject.authTimeSeconds,
+    idp: "local",
+    ...(withClaims ? identityClaims(core.world, subject, input.scopes) : {}),
+    amr: ["pwd"],
+  });
+}

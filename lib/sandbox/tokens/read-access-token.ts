@@ -1,0 +1,83 @@
+import { err, ok, type Result } from "../../result/result";
+import { limits } from "../accounts/authorize/limits";
+import { type Core, findActivePerson, findEnabledClient } from "../core";
+import { type Refusal, refuse } from "../reasons/refusal";
+import type { AccessTokenRecord } from "../store/records";
+import type { Client } from "../world/client";
+import { sha256Hex } from "./hash";
+import { openJwt } from "./jwt";
+
+export interface LiveToken {
+  readonly token: AccessTokenRecord;
+  readonly client: Client;
+}
+
+export interface TokenRefusal {
+  readonly refusal: Refusal;
+  /** Whose token it was, when that is known. */
+  readonly clientId: string | null;
+}
+
+/** Tolerance of the recorded server for the times of a JWT. */
+const clockSkewSeconds = 300;
+
+const invalid = (check: string, log: string, clientId: string | null = null, description?: string) =>
+  err({
+    refusal: refuse(check, "invalid_token", log, description === undefined ? {} : { description }),
+    clientId,
+  });
+
+export const revocationKey = (clientId: string, sub: string): string => `${clientId}:${sub}`;
+
+function readJwtToken(core: Core, value: string): Result<AccessTokenRecord, TokenRefusal> {
+  const jwt = value.length > limits.jwt ? null : openJwt(core.key, value);
+  const { iss, exp, nbf, client_id, sub, aud, scope, jti, sid, iat, auth_time } = jwt?.claims ?? {};
+  if (jwt === null || iss !== core.issuer || typeof exp !== "number" || typeof iat !== "number")
+    return invalid("jwt-readable", "JWT token validation error");
+  const nowSeconds = core.now() / 1000;
+  if (nowSeconds > exp + clockSkewSeconds)
+    return invalid("token-not-expired", "JWT token validation error: expired", null, "The access token expired");
+  if (typeof nbf === "number" && nowSeconds < nbf - clockSkewSeconds)
+    return invalid("jwt-readable", "JWT token validation error: not yet valid");
+  if (jwt.type !== "at+jwt")
+    return err({ refusal: refuse("jwt-type", "invalid JWT token type", "The JWT is no access token"), clientId: null });
+  return ok({
+    clientId: String(client_id),
+    subject:
+      typeof sub === "string" ? { sub, orgid: null, sid: String(sid), authTimeSeconds: Number(auth_time) } : null,
+    scopes: Array.isArray(scope) ? scope.map(String) : [],
+    audiences: Array.isArray(aud) ? aud.map(String) : aud === undefined ? [] : [String(aud)],
+    jti: String(jti),
+    createdAtMs: iat * 1000,
+    lifetimeSeconds: exp - iat,
+  });
+}
+
+async function readReferenceToken(core: Core, value: string): Promise<Result<AccessTokenRecord, TokenRefusal>> {
+  if (value.length > limits.tokenHandle) return invalid("token-length", "token handle too long");
+  const key = sha256Hex(value);
+  const token = await core.records.get("access-tokens", key);
+  if (token === undefined) return invalid("token-known", "Invalid reference token.");
+  if (core.now() > token.createdAtMs + token.lifetimeSeconds * 1000) {
+    await core.records.delete("access-tokens", key);
+    return invalid("token-not-expired", "Token expired.", token.clientId, "The access token expired");
+  }
+  if (token.subject !== null) {
+    const revoked = await core.records.get("revocations", revocationKey(token.clientId, token.subject.sub));
+    if (revoked !== undefined && token.createdAtMs <= revoked.atMs)
+      return invalid("token-not-revoked", "Invalid reference token.", token.clientId);
+  }
+  return ok(token);
+}
+
+/** A token that may still be used: its client is enabled, its person active. */
+export async function readAccessToken(core: Core, value: string): Promise<Result<LiveToken, TokenRefusal>> {
+  const read = value.includes(".") ? readJwtToken(core, value) : await readReferenceToken(core, value);
+  if (!read.ok) return read;
+  const token = read.value;
+  const client = await findEnabledClient(core, token.clientId);
+  if (client === null) return invalid("token-client", `Client deleted or disabled: ${token.clientId}`, token.clientId);
+  if (token.subject !== null && (await findActivePerson(core, token.subject.sub)) === null)
+    return invalid("token-person", `User marked as not active: ${token.subject.sub}`, token.clientId);
+  return ok({ token, client });
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { configurationFault } from "./configuration-fault";
+import { plainDefaults } from "./read-client";
+import { readWorld } from "./read-world";
+
+const least = { identity_scopes: { openid: ["sub"] }, api_scopes: [], people: [], clients: [] };
+
+test.each([
+  [{ ...least, clients: [{ client_id: "a" }, { client_id: "b", pkce: "sometimes" }] }, "clients.1.pkce"],
+  [{ ...least, people: [{ name: "an" }] }, "people.0.sub"],
+  [{ ...least, people: [{ name: "an", sub: "1", orgs: ["7"] }] }, "people.0.orgs.0"],
+  [{ ...least, clients: [{ client_id: "a" }, { client_id: "a" }] }, "clients.1.client_id"],
+  [{ people: [] }, "identity_scopes"],
+])("a fault is named with its path: %o", (file, path) => {
+  const world = readWorld(file);
+  expect(world.ok ? [] : world.failure.map((fault) => fault.path)).toContain(path);
+});
+
+test("a client takes from the defaults what it does not name", () => {
+  const world = readWorld({
+    ...least,
+    client_defaults: { scopes: ["openid"], code_lifetime: 7 },
+    clients: [{ client_id: "a", secret: "s", scopes: [] }],
+  });
+  const client = world.ok ? world.value.clients.get("a") : undefined;
+  expect(client).toMatchObject({ scopes: [], codeLifetimeSeconds: 7, idTokenLifetimeSeconds: 300 });
+  expect(JSON.stringify(client)).not.toContain('"s"');
+});
+
+const sound = { ...plainDefaults, id: "a", requireSecret: false, redirectUris: ["https://a.example/cb"] };
+
+test.each([
+  [{}, null],
+  [{ redirectUris: [] }, "No redirect URI configured."],
+  [{ corsOrigins: ["https://a.example/"] }, "AllowedCorsOrigins contains invalid origin: https://a.example/"],
+  [{ requireSecret: true }, "Client secret is required for authorization_code, but no client secret is configured."],
+  [{ grants: [] }, "no allowed grant type specified"],
+  [{ accessTokenLifetimeSeconds: 0 }, "access token lifetime is 0 or negative"],
+])("a client with %o counts as configured: %s", (change, fault) => {
+  expect(configurationFault({ ...sound, ...change })).toBe(fault);
+});

@@ -1,0 +1,92 @@
+import { err, ok, type Result } from "../../result/result";
+import { sha256Hex } from "../tokens/hash";
+import { overlay, plainDefaults, readClient } from "./read-client";
+import { type WorldFile, worldSchema } from "./schema";
+import type { ClaimValue, Membership, Person, World } from "./world";
+
+export interface WorldFault {
+  /** `clients.3.pkce` */
+  readonly path: string;
+  readonly message: string;
+}
+
+type PersonFile = WorldFile["people"][number];
+
+const list = (value: ClaimValue | undefined): readonly string[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [String(value)];
+
+function readPerson(file: PersonFile): Person {
+  const claims = file.claims ?? {};
+  const roleClaim = list(claims["role"]);
+  const orgs = (file.orgs ?? []).map((org): Membership => {
+    if (typeof org === "string") return { orgid: org, role: roleClaim };
+    return { orgid: org.orgid, role: org.role === undefined ? roleClaim : list(org.role) };
+  });
+  const { name, sub } = file;
+  return { name, sub, password: file.password ?? name, active: file.active ?? true, claims, orgs };
+}
+
+/** The faults that a schema cannot see: names that point nowhere, or appear twice. */
+function crossFaults(file: WorldFile): WorldFault[] {
+  const faults: WorldFault[] = [];
+  const stores = new Set((file.stores ?? []).map(({ orgid }) => orgid));
+  file.people.forEach((person, i) => {
+    person.orgs?.forEach((org, j) => {
+      const orgid = typeof org === "string" ? org : org.orgid;
+      if (!stores.has(orgid))
+        faults.push({ path: `people.${i}.orgs.${j}`, message: `no store has the orgid ${JSON.stringify(orgid)}` });
+    });
+  });
+  const twice = (path: string, field: string, names: readonly string[]) =>
+    names.forEach((name, i) => {
+      if (names.indexOf(name) !== i)
+        faults.push({ path: `${path}.${i}.${field}`, message: `${JSON.stringify(name)} appears twice` });
+    });
+  twice(
+    "people",
+    "name",
+    file.people.map(({ name }) => name),
+  );
+  twice(
+    "people",
+    "sub",
+    file.people.map(({ sub }) => sub),
+  );
+  twice(
+    "clients",
+    "client_id",
+    file.clients.map(({ client_id }) => client_id),
+  );
+  return faults;
+}
+
+export function buildWorld(file: WorldFile): World {
+  const people = file.people.map(readPerson);
+  const clientDefaults = overlay(plainDefaults, file.client_defaults ?? {});
+  return {
+    identityScopes: new Map(Object.entries(file.identity_scopes)),
+    apiScopes: new Set(file.api_scopes),
+    apis: new Map(
+      (file.apis ?? []).map(({ name, secret, scopes }) => [name, { name, secretHash: sha256Hex(secret), scopes }]),
+    ),
+    people: new Map(people.map((person) => [person.name, person])),
+    peopleBySub: new Map(people.map((person) => [person.sub, person])),
+    clients: new Map(file.clients.map((client) => [client.client_id, readClient(clientDefaults, client)])),
+    clientDefaults,
+    stores: new Map(
+      (file.stores ?? []).map(({ orgcat = "", city = "Thành phố Hồ Chí Minh", email = "", ...store }) => [
+        store.orgid,
+        { ...store, orgcat, city, email },
+      ]),
+    ),
+    ownerOnlyScopes: new Set(file.owner_only_scopes ?? []),
+  };
+}
+
+export function readWorld(value: unknown): Result<World, WorldFault[]> {
+  const parsed = worldSchema.safeParse(value);
+  if (!parsed.success)
+    return err(parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join("."), message })));
+  const faults = crossFaults(parsed.data);
+  return faults.length > 0 ? err(faults) : ok(buildWorld(parsed.data));
+}
