@@ -1,0 +1,91 @@
+import { z } from "zod";
+
+const proof = z.array(z.string()).describe("Sentences, each a fact that was seen.");
+
+/** A diagnosis in one language. */
+export const DiagnosisAnswer = z.strictObject({
+  locale: z.enum(["en", "vi"]),
+  certainty: z.enum(["certain", "likely", "ambiguous", "unknown"]),
+  summary: z.string(),
+  causes: z.array(
+    z.strictObject({
+      id: z.string().describe("Stable; the permalink is /errors/{id}."),
+      certainty: z.enum(["certain", "likely", "possible"]),
+      title: z.string(),
+      summary: z.string(),
+      proof,
+      fix: z.array(z.string()),
+      retry: z.enum(["never", "after-wait", "backoff", "new-authorization", "after-fix"]),
+      link: z.string(),
+    }),
+  ),
+  excluded: z.array(z.strictObject({ id: z.string(), title: z.string(), proof })),
+  ask: z.string().nullable().describe("The one fact that would decide."),
+  party: z.enum(["provider", "app", "browser", "network", "tool"]),
+  next: z.looseObject({
+    kind: z.enum(["link", "prefill", "copy", "rerun", "wait"]),
+    action: z.string(),
+    label: z.string(),
+  }),
+});
+
+const source = z.strictObject({ kind: z.string(), ref: z.string(), date: z.string() });
+
+const summaryFields = {
+  id: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  party: z.string(),
+  severity: z.string(),
+  retry: z.string(),
+  steps: z.array(z.string()),
+  aliases: z.array(z.string()),
+  link: z.string(),
+};
+
+export const CauseList = z.strictObject({ errors: z.array(z.strictObject(summaryFields)) });
+
+export const CauseAnswer = z.strictObject({
+  ...summaryFields,
+  meaning: z.string(),
+  tell_apart: z.strictObject({
+    how: z.string(),
+    look_alikes: z.array(z.strictObject({ id: z.string(), ask: z.string() })),
+  }),
+  reasons: z.array(z.strictObject({ id: z.string(), text: z.string(), fixes: z.array(z.string()) })),
+  fix: z.array(z.string()),
+  seen_by_merchant: z.string().nullable(),
+  specs: z.array(z.strictObject({ name: z.string(), url: z.string() })),
+  sources: z.array(source),
+  scenario: z.string().nullable(),
+});
+
+export const ScopeList = z.strictObject({
+  scopes: z.array(
+    z.strictObject({
+      name: z.string(),
+      group: z.string(),
+      subject: z.string(),
+      access: z.enum(["read", "write"]).nullable(),
+      owner_only: z.boolean(),
+      private_app_only: z.boolean(),
+      status: z.enum(["documented", "observed"]),
+      description: z.string(),
+      source,
+    }),
+  ),
+});
+
+export const ResourceList = z.strictObject({
+  resources: z.array(
+    z.strictObject({
+      id: z.string(),
+      method: z.enum(["GET", "POST", "PUT", "DELETE"]),
+      path: z.string(),
+      scope: z.string().nullable(),
+      private_app_only: z.boolean(),
+      probe: z.boolean().describe("Can be asked for by POST /api/installations/{id}/probes."),
+      source,
+    }),
+  ),
+});

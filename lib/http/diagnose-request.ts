@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { type Evidence, readEvidence } from "@/lib/diagnosis";
+import { evidenceSchema } from "./describe-evidence";
+
+const mostCases = 500;
+/** A batch is the one thing that is sent here in bulk. */
+export const mostDiagnoseBytes = 1024 * 1024;
+
+const Case = z.unknown().transform((value, context): Evidence => {
+  const read = readEvidence(value);
+  if (read.ok) return read.value;
+  for (const { path, expected, found } of read.failure) {
+    context.addIssue({ code: "custom", path: path === "" ? [] : [path], message: expected, params: { found } });
+  }
+  return z.NEVER;
+});
+
+const Batch = z.object({ cases: z.array(Case).min(1).max(mostCases) });
+const Text = z.object({ text: z.string() });
+
+/** What POST /api/diagnose takes; which of the three it is, its own field says. */
+export const DiagnoseRequest = z
+  .unknown()
+  .meta({
+    oneOf: [
+      evidenceSchema,
+      {
+        type: "object",
+        required: ["cases"],
+        properties: { cases: { type: "array", minItems: 1, maxItems: mostCases, items: evidenceSchema } },
+      },
+      {
+        type: "object",
+        required: ["text"],
+        properties: { text: { type: "string", description: "Anything that was pasted. Not yet: answered with 422." } },
+      },
+    ],
+  })
+  .transform((value, context) => {
+    const has = (name: string) => typeof value === "object" && value !== null && Object.hasOwn(value, name);
+    const schema = has("cases")
+      ? Batch.transform(({ cases }) => ({ kind: "batch", cases }) as const)
+      : has("text")
+        ? Text.transform(() => ({ kind: "text" }) as const)
+        : Case.transform((evidence) => ({ kind: "one", evidence }) as const);
+    const read = schema.safeParse(value);
+    if (read.success) return read.data;
+    for (const issue of read.error.issues) context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
+    return z.NEVER;
+  });
+export type DiagnoseRequest = z.output<typeof DiagnoseRequest>;
