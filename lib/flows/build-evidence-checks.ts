@@ -1,0 +1,46 @@
+import type { Observed } from "@/lib/diagnosis";
+import type { Check, Step } from "@/lib/trace/model";
+
+const factOf = (checks: readonly Check[], id: string, name: string): string | number | boolean | undefined =>
+  checks.find((check) => check.id === id)?.facts[name];
+
+const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+
+/** A token whose key cannot be found is as unproven as one whose signature does not fit. */
+const namedAs: Readonly<Record<string, string>> = { kid: "signature" };
+
+/** An ID token's own checks, in the words of evidence. */
+export function observedChecks({ checks }: Step): Observed {
+  const failed = checks.filter(({ result }) => result === "no").map(({ id }) => namedAs[id] ?? id);
+  const iss = text(factOf(checks, "issuer", "found"));
+  const expected = text(factOf(checks, "issuer", "expected"));
+  const aud = text(factOf(checks, "audience", "found"));
+  const alg = text(factOf(checks, "alg", "found"));
+  const left = factOf(checks, "expiry", "leftSeconds");
+  const age = factOf(checks, "issued-at", "ageSeconds");
+  return {
+    id_token_checks_failed: [...new Set(failed)],
+    ...(iss === undefined ? {} : { id_token_iss: iss }),
+    ...(expected === undefined ? {} : { issuer_expected: expected }),
+    ...(aud === undefined ? {} : { id_token_aud: aud }),
+    ...(alg === undefined ? {} : { id_token_header_alg: alg }),
+    ...(typeof left === "number" && left < 0 ? { id_token_expired_by_s: -left } : {}),
+    ...(typeof age === "number" ? { id_token_age_s: age } : {}),
+  };
+}
+
+/** At the callback: whether our own state and cookie came back. */
+export function observedAtCallback({ checks }: Step): Observed {
+  // A check may stand there twice: as what led here, and as what then failed.
+  const result = (id: string) => {
+    const found = checks.filter((check) => check.id === id).map((check) => check.result);
+    return found.includes("no") ? "no" : found[0];
+  };
+  const state = result("state");
+  // A run that was found by its browser's cookie has that cookie, whatever else is missing.
+  const cookie = result("browser") ?? (state === undefined ? undefined : "ok");
+  return {
+    ...(state === undefined ? {} : { state_matches: state === "ok" }),
+    ...(cookie === undefined ? {} : { check_cookie_present: cookie === "ok" }),
+  };
+}

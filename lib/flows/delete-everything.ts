@@ -1,0 +1,12 @@
+import { deletePerson } from "@/lib/db/delete-person";
+import { listRegistrations } from "@/lib/db/list-registrations";
+import type { PersonView } from "@/lib/trace/views";
+import { callPartner } from "./call-partner";
+import type { FlowContext } from "./flow-context";
+
+/** Everything of this person's: here, and their demo app on the sandbox. Their session ends with it. */
+export async function deleteEverything(ctx: FlowContext, person: PersonView): Promise<void> {
+  const demo = (await listRegistrations(ctx.db, person.id)).filter((registration) => registration.demo);
+  for (const { clientId } of demo) await callPartner(ctx, "DELETE", `/apps/${encodeURIComponent(clientId)}`);
+  await deletePerson(ctx.db, person.id);
+}

@@ -1,0 +1,6 @@
+/** The sandbox's demo people, as its login page offers them; a test holds this list against the sandbox's own. */
+export const demoPeople = [
+  { name: "owner", displayName: "Trần Thị Lụa", role: "owner" },
+  { name: "staff", displayName: "Lê Văn Nhân", role: "staff" },
+  { name: "owner-two", displayName: "Phạm Minh Hai", role: "owner-of-two" },
+] as const;

@@ -1,0 +1,62 @@
+import { checkIdToken } from "@/lib/oauth/check-id-token";
+import type { IdTokenClaims } from "@/lib/oauth/id-token-claims";
+import { parseJwt } from "@/lib/oauth/parse-jwt";
+import type { TokenAnswer } from "@/lib/oauth/token-answer";
+import { err, ok, type Result } from "@/lib/result/result";
+import type { Check } from "@/lib/trace/model";
+import { fetchIssuer } from "./fetch-issuer";
+import type { FlowContext } from "./flow-context";
+import type { LegWork } from "./leg-work";
+import type { Stop } from "./stop-run";
+
+/**
+ * The checks of an ID token that came without a login of ours. Whether its nonce is the one that was sent can only be
+ * told when the code was ours; otherwise that check says so instead of passing.
+ */
+export async function judgeByHand(
+  ctx: FlowContext,
+  work: LegWork,
+  token: {
+    readonly answer: TokenAnswer;
+    readonly idToken: string;
+    readonly source: "token" | "refresh";
+    readonly code: string | null;
+    /** `null`: not known here. */
+    readonly nonce: string | null;
+  },
+): Promise<Result<IdTokenClaims, Stop>> {
+  const keys = await fetchIssuer(work);
+  if (!keys.ok) return keys;
+  const { answer, idToken, source, code, nonce } = token;
+  const judged = await checkIdToken({
+    idToken,
+    source,
+    code,
+    keys: keys.value,
+    issuer: work.transaction.issuer,
+    clientId: work.registration.clientId,
+    nonce: nonce ?? nonceIn(idToken),
+    accessToken: answer.accessToken,
+    nowMs: ctx.now(),
+  });
+  const checks = nonce === null ? judged.checks.map(untold) : judged.checks;
+  await work.recorder.local({
+    name: "id-token",
+    leg: null,
+    verdict: judged.verdict,
+    facts: { source, checks: checks.length },
+    checks,
+  });
+  if (judged.claims !== null) return ok(judged.claims);
+  const failed = checks.find(({ result }) => result === "no");
+  return err({ outcome: "id-token-refused", verdict: "bad", facts: { check: failed?.id ?? "shape" } });
+}
+
+function nonceIn(idToken: string): string | null {
+  const parsed = parseJwt(idToken);
+  const nonce = parsed.ok ? parsed.value.claims["nonce"] : null;
+  return typeof nonce === "string" ? nonce : null;
+}
+
+const untold = (check: Check): Check =>
+  check.id === "nonce" && check.result === "ok" ? { ...check, result: "info", facts: { known: false } } : check;

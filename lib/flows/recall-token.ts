@@ -1,0 +1,42 @@
+import { loadRun } from "@/lib/db/load-run";
+import type { Observed } from "@/lib/diagnosis";
+import type { InstallationView } from "@/lib/trace/views";
+import { rolesOf } from "./build-evidence-run";
+import type { FlowContext } from "./flow-context";
+
+/** What is known of an installation's token before it is used once more. Durations count to `nowMs`. */
+export function observedToken(installation: InstallationView, nowMs: number): Observed {
+  const obtainedMs = Date.parse(installation.obtainedAt);
+  const expiresMs = installation.expiresAt === null ? null : Date.parse(installation.expiresAt);
+  const worked = installation.probes.some(({ verdict, at }) => verdict === "good" && Date.parse(at) >= obtainedMs);
+  return {
+    flow: installation.tokenKind === "service" ? "install" : "login",
+    scopes_requested: installation.scopesRequested,
+    token_scopes: installation.scopesGranted,
+    token_age_s: Math.max(0, Math.round((nowMs - obtainedMs) / 1000)),
+    // It is kept sealed, and what opens is what the token endpoint had handed out.
+    token_matches_issued: true,
+    ...(expiresMs === null ? {} : { token_expires_in_s: Math.round((expiresMs - obtainedMs) / 1000) }),
+    ...(worked ? { token_worked_before: true } : {}),
+  };
+}
+
+/** The same, with what the run that installed knows: who installed, and whether the token worked at once. */
+export async function recallToken(
+  ctx: FlowContext,
+  personId: string,
+  installation: InstallationView,
+): Promise<Observed> {
+  const observed = observedToken(installation, ctx.now());
+  if (installation.runId === null) return observed;
+  const run = await loadRun(ctx.db, { personId, id: installation.runId });
+  if (run === undefined) return observed;
+  const roles = rolesOf(run.steps);
+  const shop = run.steps.find(({ name }) => name === "shop");
+  const sameToken = Date.parse(run.finishedAt ?? "") >= Date.parse(installation.obtainedAt);
+  return {
+    ...observed,
+    ...(roles === null ? {} : { user_roles: roles }),
+    ...(sameToken && shop?.verdict === "good" ? { token_worked_before: true } : {}),
+  };
+}
