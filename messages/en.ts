@@ -1,0 +1,55 @@
+import { enApi } from "./en/api";
+import { enApps } from "./en/apps";
+import { type CheckMessages, enChecks } from "./en/checks";
+import { enCommon } from "./en/common";
+import { enErrors } from "./en/errors";
+import { enExchange } from "./en/exchange";
+import { enFindings } from "./en/findings";
+import { enHome } from "./en/home";
+import { enInstall } from "./en/install";
+import { enKeys } from "./en/keys";
+import { enOutcomes, type OutcomeMessages } from "./en/outcomes";
+import { enProblems, type ProblemMessages } from "./en/problems";
+import { enRehearse } from "./en/rehearse";
+import { enReport } from "./en/report";
+import { enResources } from "./en/resources";
+import { enRun } from "./en/run";
+import { enScopes } from "./en/scopes";
+import { enSettings } from "./en/settings";
+import { enShell } from "./en/shell";
+import { enSignIn } from "./en/sign-in";
+import { enSteps, type StepMessages } from "./en/steps";
+import { enStore } from "./en/store";
+
+export const en = {
+  common: enCommon,
+  shell: enShell,
+  home: enHome,
+  install: enInstall,
+  apps: enApps,
+  run: enRun,
+  outcomes: enOutcomes,
+  steps: enSteps,
+  checks: enChecks,
+  errors: enErrors,
+  findings: enFindings,
+  report: enReport,
+  scopes: enScopes,
+  resources: enResources,
+  store: enStore,
+  exchange: enExchange,
+  rehearse: enRehearse,
+  settings: enSettings,
+  signIn: enSignIn,
+  problems: enProblems,
+  api: enApi,
+  keys: enKeys,
+};
+
+// Written out where the English object is too narrow: words of one key are functions of facts, whatever English needs.
+export type Messages = Omit<typeof en, "outcomes" | "steps" | "checks" | "problems"> & {
+  readonly outcomes: OutcomeMessages;
+  readonly steps: StepMessages;
+  readonly checks: CheckMessages;
+  readonly problems: ProblemMessages;
+};

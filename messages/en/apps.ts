@@ -1,0 +1,68 @@
+import { plural } from "../format";
+
+export const enApps = {
+  title: "App registrations",
+  lead: "A registration is what the tool knows of one Haravan app: client id, secret, redirect URLs, scopes.",
+  add: "Add an app",
+  columns: { name: "App", platform: "Platform", clientId: "Client id", used: "Used" },
+  installations: (number: number) => plural(number, "en", { one: "installation", other: "installations" }),
+  runs: (number: number) => plural(number, "en", { one: "run", other: "runs" }),
+  demo: "demo",
+  demoNote: "Made for you on the sandbox. Its id and secret cannot be edited.",
+  none: "No app registrations",
+  noneNote: "Add the client id and secret of your Haravan app to install it on a real store.",
+  form: {
+    title: "Add a Haravan app",
+    lead: "From partners.haravan.com, page of your app. The secret is encrypted when it is saved and never shown again.",
+    name: "Name",
+    nameHint: "Only for you, to tell your apps apart.",
+    clientId: "Client ID",
+    clientIdHint: "32 hexadecimal characters on the app’s page.",
+    secret: "Client Secret",
+    secretHint: "Write-only: you will see its fingerprint, never the secret.",
+    scopes: "Scopes",
+    scopesHint:
+      "Those ticked for this app on the partner dashboard. They are what an install asks for unless you choose others.",
+    save: "Save the app",
+    order: "First register the redirect URLs",
+    orderNote: "Both must stand in the app’s list of Redirect URLs, letter by letter.",
+  },
+  page: {
+    clientId: "Client ID",
+    secret: "Client Secret",
+    secretNote: "write-only; equal fingerprints mean equal secrets",
+    noSecret: "not saved",
+    platform: "Platform",
+    created: "Added",
+    used: "Used",
+    install: "Install on a store",
+    save: "Save changes",
+    edit: "Name, secret, scopes",
+    redirectTitle: "Redirect URLs to register",
+    redirectNote:
+      "On partners.haravan.com, page of your app, field Redirect URL. Compared letter by letter: scheme, host, port, path, no slash at the end.",
+    redirectLogin: "Login leg",
+    redirectInstall: "Install leg",
+    redirectDemo: "Already registered on the sandbox; it follows the tool’s address by itself.",
+    portNote: (port: string) =>
+      `The tool listens on port ${port}. When you start it with another PORT, or behind another address (APP_ORIGIN), these URLs change: register the new ones as well, or the accounts server shows its error page.`,
+    newSecret: "New Client Secret",
+    newSecretHint: "Leave it empty to keep the present one. Installations keep their tokens.",
+  },
+  remove: {
+    open: "Delete this registration",
+    title: "What is deleted, and where",
+    here: "Here",
+    hereWhat: (installations: string, runs: string) =>
+      `Client id and secret, ${installations} with their tokens, ${runs} with all steps.`,
+    provider: "At Haravan",
+    providerWhat:
+      "Nothing. The app stays on the partner dashboard, and stays installed on its stores until a merchant removes it there.",
+    sandbox: "On the sandbox",
+    sandboxWhat: "The demo app and everything it changed there. A new one is made when you need it.",
+    confirm: "Delete it",
+  },
+  saved: "Saved.",
+};
+
+export type AppMessages = typeof enApps;

@@ -1,0 +1,3 @@
+export type Locale = "en" | "vi";
+
+export const locales: readonly Locale[] = ["vi", "en"];

@@ -1,0 +1,48 @@
+import type { Messages } from "./en";
+import { viApi } from "./vi/api";
+import { viApps } from "./vi/apps";
+import { viChecks } from "./vi/checks";
+import { viCommon } from "./vi/common";
+import { viErrors } from "./vi/errors";
+import { viExchange } from "./vi/exchange";
+import { viFindings } from "./vi/findings";
+import { viHome } from "./vi/home";
+import { viInstall } from "./vi/install";
+import { viKeys } from "./vi/keys";
+import { viOutcomes } from "./vi/outcomes";
+import { viProblems } from "./vi/problems";
+import { viRehearse } from "./vi/rehearse";
+import { viReport } from "./vi/report";
+import { viResources } from "./vi/resources";
+import { viRun } from "./vi/run";
+import { viScopes } from "./vi/scopes";
+import { viSettings } from "./vi/settings";
+import { viShell } from "./vi/shell";
+import { viSignIn } from "./vi/sign-in";
+import { viSteps } from "./vi/steps";
+import { viStore } from "./vi/store";
+
+export const vi: Messages = {
+  common: viCommon,
+  shell: viShell,
+  home: viHome,
+  install: viInstall,
+  apps: viApps,
+  run: viRun,
+  outcomes: viOutcomes,
+  steps: viSteps,
+  checks: viChecks,
+  errors: viErrors,
+  findings: viFindings,
+  report: viReport,
+  scopes: viScopes,
+  resources: viResources,
+  store: viStore,
+  exchange: viExchange,
+  rehearse: viRehearse,
+  settings: viSettings,
+  signIn: viSignIn,
+  problems: viProblems,
+  api: viApi,
+  keys: viKeys,
+};

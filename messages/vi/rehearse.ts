@@ -1,0 +1,36 @@
+import type { RehearseMessages } from "../en/rehearse";
+
+export const viRehearse: RehearseMessages = {
+  title: "Diễn tập lỗi",
+  note: "Chỉ trên môi trường giả lập và chỉ với ứng dụng này của bạn. Mỗi lần đều được ghi lại và chẩn đoán như mọi lần chạy khác.",
+  groups: {
+    request: { title: "Với mã ủy quyền của lần chạy này", note: "Một yêu cầu lấy token; mã không rời máy chủ." },
+    token: { title: "Phản hồi của token endpoint", note: "Cho yêu cầu lấy token kế tiếp của ứng dụng này." },
+    install: { title: "Với một lần cài đặt mới", note: "Trước hết sẽ qua các trang của môi trường giả lập." },
+    call: { title: "Với token của cửa hàng này", note: "Một lệnh gọi API, thực hiện ngay." },
+  },
+  scope: "Scope cần bỏ",
+  names: {
+    "send-code-again": "Gửi lại mã này",
+    "other-redirect-uri": "Đổi redirect_uri",
+    "wrong-secret": "Dùng client secret sai",
+    "json-body": "Gửi JSON thay vì form",
+    "token-500": "Trả về 500",
+    "token-502": "Trả về 502",
+    "token-hang": "Không phản hồi",
+    "hold-code": "Dừng trước bước đổi mã",
+    "expire-code": "Cho mã hết hạn",
+    "leave-out-scope": "Bỏ scope này",
+    "no-token": "Gọi không kèm token",
+    "wrong-token": "Gọi với token sai",
+    "expire-token": "Cho token này hết hạn",
+    "revoke-token": "Thu hồi token này",
+    "broken-body": "Làm hỏng body",
+    "wrong-content-type": "Gửi sai Content-Type",
+    "api-404": "Trả về 404 cho lệnh gọi kế tiếp",
+    "api-429": "Trả về 429 cho lệnh gọi kế tiếp",
+    "api-500": "Trả về 500 cho lệnh gọi kế tiếp",
+    "api-502": "Trả về 502 cho lệnh gọi kế tiếp",
+    "api-hang": "Không phản hồi lệnh gọi kế tiếp",
+  },
+};

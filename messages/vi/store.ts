@@ -1,0 +1,117 @@
+import type { StoreMessages } from "../en/store";
+import { formatList } from "../format";
+
+const names = (list: readonly string[]) => formatList(list, "vi");
+
+export const viStore: StoreMessages = {
+  title: "Cửa hàng",
+  lead: "Mỗi dòng là một lượt cài đặt: một ứng dụng trên một cửa hàng, cùng token và các scope.",
+  columns: { store: "Cửa hàng", app: "Ứng dụng", token: "Token", scopes: "Scope", obtained: "Cài lúc" },
+  none: "Chưa có lượt cài đặt nào",
+  noneNote: "Sau khi cài, cửa hàng và các scope được cấp sẽ hiện ở đây.",
+  install: "Cài lên một cửa hàng",
+  granted: (granted, requested) => `${granted} trong ${requested}`,
+  page: {
+    orgid: (orgid) => `orgid ${orgid}`,
+    verdict: {
+      all: {
+        chip: "đúng như đã xin",
+        title: (number) => `Token có đủ ${number} scope đã xin`,
+        why: "Scope đã xin và được cấp giống nhau. Muốn biết API có chấp nhận từng scope không thì phải gọi thử.",
+        whyWorks: (number) => `Scope đã xin và được cấp giống nhau, ${number} scope trong số đó đã gọi thử thành công.`,
+      },
+      missing: {
+        chip: (number) => `${number} khác biệt`,
+        title: (granted, requested) => `Token có ${granted} trong ${requested} scope đã xin`,
+        why: (list) => `Đã xin nhưng không được cấp: ${names(list)}.`,
+      },
+      contradicted: {
+        chip: "được cấp, vẫn bị từ chối",
+        title: (number) => `${number} scope được cấp nhưng API vẫn từ chối`,
+        why: (list) => `Token có ${names(list)}, nhưng API vẫn trả về 403.`,
+      },
+      expired: {
+        chip: "hết hạn",
+        title: "Access token đã hết hạn",
+        why: "Gọi bằng token này sẽ nhận 401, cho đến khi cài lại ứng dụng hoặc làm mới token.",
+      },
+    },
+    extra: (list) => `Được cấp dù không xin: ${names(list)}.`,
+    installAgain: "Cài lại",
+    askAgain: (number) => `Xin lại ${number} scope còn thiếu`,
+    facts: {
+      token: "Loại token",
+      kinds: { service: "Token dịch vụ", user: "Token người dùng" },
+      kindNotes: {
+        service: "có grant_service, dùng được cho tác vụ nền",
+        user: "không có grant_service, chỉ dùng cho người đã đăng nhập",
+      },
+      expires: "Hết hạn",
+      expiresIn: (left) => `còn ${left}`,
+      expired: "đã hết hạn",
+      neverSays: "không nêu",
+      refresh: "Refresh token",
+      refreshYes: "có, dùng một lần",
+      refreshNo: "không",
+      refreshNoNote: "không được cấp offline_access",
+      refreshYesNote: "nhờ offline_access",
+      bucket: "Giới hạn gọi",
+      bucketNote: (leak) => `giảm ${leak} mỗi giây, chung cho ứng dụng này trên cửa hàng này`,
+      bucketUnknown: "chưa biết",
+      bucketUnknownNote: "có trong phản hồi của lệnh gọi API",
+      installedBy: "Người cài",
+      fingerprint: "dấu vân tay",
+    },
+    table: {
+      title: "Scope",
+      caption: "Scope: đã xin, được cấp, dùng được",
+      columns: {
+        scope: "Scope",
+        result: "Kết quả",
+        requested: "Đã xin",
+        granted: "Được cấp",
+        works: "Dùng được",
+        call: "Gọi thử",
+      },
+      results: {
+        works: "dùng được",
+        granted: "được cấp",
+        notGranted: "không được cấp",
+        contradicted: "được cấp, vẫn 403",
+        failed: "gọi không được",
+        extra: "không xin",
+        effective: "có hiệu lực",
+      },
+      viaWrite: (scope) => `có, qua ${scope}`,
+      notTried: "chưa thử",
+      onlyGet: "không thử: chỉ gọi GET",
+      inferred: "suy ra",
+      call: "Gọi thử",
+      callAgain: "Gọi lại",
+      callTitle: (path) => `GET ${path}`,
+    },
+    resources: {
+      title: "Gọi thử tài nguyên",
+      note: "Mỗi nút gọi một GET bằng token này và ghi lại thành một lần chạy. Không ghi gì vào cửa hàng.",
+      caption: "Tài nguyên và kết quả gần nhất",
+      columns: { resource: "Tài nguyên", scope: "Scope", outcome: "Kết quả gần nhất", call: "Gọi thử" },
+      noScope: "tài liệu không nêu",
+      never: "chưa gọi",
+    },
+    remove: {
+      open: "Xóa lượt cài đặt này",
+      title: "Xóa những gì, ở đâu",
+      here: "Tại đây",
+      hereWhat:
+        "Access token, refresh token và danh sách scope. Các lần chạy vẫn còn cho đến khi bạn xóa ứng dụng đã khai báo.",
+      provider: "Phía Haravan",
+      providerWhat:
+        "Không xóa gì. Nền tảng vẫn giữ ứng dụng cho đến khi chủ cửa hàng gỡ bỏ trong trang quản trị; cho đến lúc đó, token vẫn còn hiệu lực ở phía Haravan.",
+      sandbox: "Trên môi trường giả lập",
+      sandboxWhat: "Cửa hàng giả lập vẫn giữ ứng dụng, giống như nền tảng thật.",
+      confirm: "Xóa lượt cài đặt",
+    },
+    refresh: "Làm mới token",
+    run: "Lần chạy đã tạo lượt cài đặt này",
+  },
+};
