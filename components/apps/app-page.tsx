@@ -1,0 +1,94 @@
+import { Chip } from "@/components/ui/chip";
+import { CopyButton } from "@/components/ui/copy-button";
+import { Crumbs } from "@/components/ui/crumbs";
+import { FactList } from "@/components/ui/facts";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
+import { Sheet, SheetHead } from "@/components/ui/sheet";
+import { Time } from "@/components/ui/time";
+import { WireText } from "@/components/ui/wire-text";
+import type { RegistrationView } from "@/lib/trace/views";
+import type { Messages } from "@/messages/en";
+import type { Locale } from "@/messages/locale";
+import { AppForm } from "./app-form";
+import { AppRemoval } from "./app-removal";
+import type { appFields } from "./fields";
+import { RedirectUrls } from "./redirect-urls";
+
+interface AppPageProps {
+  readonly app: RegistrationView;
+  readonly t: Messages;
+  readonly locale: Locale;
+  readonly saved?: boolean;
+  readonly fault?: { readonly field: keyof typeof appFields; readonly text: string };
+}
+
+export function AppPage({ app, t, locale, saved = false, fault }: AppPageProps) {
+  const words = t.apps.page;
+  return (
+    <>
+      <Crumbs parent={{ href: "/apps", label: t.apps.title }}>
+        <span>{app.name}</span>
+        <Chip mark={null}>{t.common.provider[app.provider]}</Chip>
+      </Crumbs>
+      {saved ? (
+        <Notice tone="good" live>
+          {t.apps.saved}
+        </Notice>
+      ) : null}
+      <PageHead
+        title={app.name}
+        lead={app.demo ? t.apps.demoNote : t.common.providerNote[app.provider]}
+        action={
+          <LinkButton href={`/install?app=${app.id}`} look="first">
+            {words.install}
+          </LinkButton>
+        }
+      />
+      <Sheet aria-label={app.name} className="[&>dl]:border-t-0">
+        <FactList
+          facts={[
+            {
+              name: words.clientId,
+              value: (
+                <span className="flex items-center gap-1">
+                  <code className="min-w-0 text-sm">{app.clientId}</code>
+                  <CopyButton value={app.clientId} {...t.common.copy} title={words.clientId} />
+                </span>
+              ),
+            },
+            {
+              name: words.secret,
+              value: (
+                <code className="text-sm">
+                  {app.secretFingerprint === null ? words.noSecret : <WireText text={app.secretFingerprint} />}
+                </code>
+              ),
+              note: words.secretNote,
+            },
+            { name: words.used, value: t.apps.installations(app.installations), note: t.apps.runs(app.runs) },
+            { name: words.created, value: <Time at={app.createdAt} locale={locale} /> },
+          ]}
+        />
+      </Sheet>
+      <Sheet aria-labelledby="redirects">
+        <SheetHead id="redirects" title={words.redirectTitle} note={app.demo ? undefined : words.redirectNote} />
+        <RedirectUrls urls={app.redirectUrls} demo={app.demo} t={t} />
+      </Sheet>
+      <Sheet aria-labelledby="edit">
+        <SheetHead id="edit" title={words.edit} />
+        <div className="px-6 pb-6 max-md:px-4 max-md:pb-4">
+          <AppForm
+            t={t}
+            kind={app.demo ? "demo" : "change"}
+            action={`/apps/${app.id}/change`}
+            values={app}
+            {...(fault === undefined ? {} : { fault })}
+          />
+        </div>
+      </Sheet>
+      <AppRemoval app={app} t={t} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { CopyButton } from "./copy-button";
+import { WireText } from "./wire-text";
+
+interface CopyFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly copy: { readonly label: string; readonly done: string; readonly failed: string };
+  readonly note?: string;
+}
+
+/** A value somebody must carry elsewhere: literal, selectable, with its button. */
+export function CopyField({ label, value, copy, note }: CopyFieldProps) {
+  return (
+    <div className="min-w-0">
+      <p className="font-medium text-ink-faint text-xs">{label}</p>
+      <div className="mt-1 flex items-center gap-2 rounded-sm border border-line bg-well py-1 pr-1 pl-3">
+        <code className="min-w-0 flex-1 select-all text-sm">
+          <WireText text={value} />
+        </code>
+        <CopyButton value={value} label={copy.label} done={copy.done} failed={copy.failed} title={label} />
+      </div>
+      {note === undefined ? null : <p className="mt-1 text-ink-soft text-sm">{note}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+
+export interface Fact {
+  readonly name: string;
+  readonly value: ReactNode;
+  readonly note?: ReactNode;
+}
+
+/** The few facts that frame a page, side by side where there is room. */
+export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.5rem),1fr))] gap-px overflow-clip border-line border-t">
+      {facts.map((fact) => (
+        <div key={fact.name} className="px-6 py-4 outline outline-1 outline-line max-md:px-4">
+          <dt className="font-medium text-ink-faint text-xs">{fact.name}</dt>
+          <dd className="mt-0.5 font-medium">
+            {fact.value}
+            {fact.note === undefined ? null : (
+              <span className="block font-normal text-ink-soft text-sm">{fact.note}</span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

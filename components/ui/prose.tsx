@@ -1,0 +1,26 @@
+import { Fragment } from "react";
+
+/** Scope names, parameters, paths: what stands in a sentence exactly as it stands on the wire. */
+const literal =
+  /\b(?:com|web)\.(?:read|write)_\w+|\b[a-z]+(?:_[a-z]+)+\b|\b(?:GET|POST) \/[\w./]+\w|\b[a-z][a-z_]*#[0-9a-f]{8}\b/g;
+
+/** A sentence whose wire words are set in mono and left untranslated. */
+export function Prose({ text }: { readonly text: string }) {
+  const found = [...text.matchAll(literal)];
+  let from = 0;
+  return (
+    <>
+      {found.map((match) => {
+        const before = text.slice(from, match.index);
+        from = match.index + match[0].length;
+        return (
+          <Fragment key={match.index}>
+            {before}
+            <code translate="no">{match[0]}</code>
+          </Fragment>
+        );
+      })}
+      {text.slice(from)}
+    </>
+  );
+}
