@@ -1,0 +1,26 @@
+import type { ApiPath } from "../operations";
+
+type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Response | Promise<Response>;
+type RouteModule = Readonly<Partial<Record<string, Handler>>>;
+
+/** The module of every path: `/api/runs/{id}` is app/api/runs/[id]/route.ts. */
+export const routeModules: Readonly<Record<ApiPath, () => Promise<RouteModule>>> = {
+  "/api/diagnose": async () => ({ ...(await import("../diagnose/route")) }),
+  "/api/errors": async () => ({ ...(await import("../errors/route")) }),
+  "/api/errors/{id}": async () => ({ ...(await import("../errors/[id]/route")) }),
+  "/api/scopes": async () => ({ ...(await import("../scopes/route")) }),
+  "/api/resources": async () => ({ ...(await import("../resources/route")) }),
+  "/api/openapi.json": async () => ({ ...(await import("../openapi.json/route")) }),
+  "/api/health/live": async () => ({ GET: (await import("../health/live/route")).GET }),
+  "/api/health/ready": async () => ({ GET: (await import("../health/ready/route")).GET }),
+  "/api/installs": async () => ({ ...(await import("../installs/route")) }),
+  "/api/runs": async () => ({ ...(await import("../runs/route")) }),
+  "/api/runs/{id}": async () => ({ ...(await import("../runs/[id]/route")) }),
+  "/api/runs/{id}/report.md": async () => ({ ...(await import("../runs/[id]/report.md/route")) }),
+  "/api/installations": async () => ({ ...(await import("../installations/route")) }),
+  "/api/installations/{id}": async () => ({ ...(await import("../installations/[id]/route")) }),
+  "/api/installations/{id}/scopes": async () => ({ ...(await import("../installations/[id]/scopes/route")) }),
+  "/api/installations/{id}/probes": async () => ({ ...(await import("../installations/[id]/probes/route")) }),
+  "/api/installations/{id}/refresh": async () => ({ ...(await import("../installations/[id]/refresh/route")) }),
+  "/api/exchange": async () => ({ ...(await import("../exchange/route")) }),
+};
