@@ -1,0 +1,46 @@
+import { allow, expect, people, signIn, test } from "./fixtures";
+
+test("a refused call is explained on its run: cause, proof, what it was not, one next action, a report", async ({
+  page,
+}) => {
+  // Our pages may not read the clipboard; what is written to it is heard here.
+  const copied: string[] = [];
+  await page.exposeFunction("hearCopied", (text: string) => copied.push(text));
+  await page.addInitScript("navigator.clipboard.writeText = async (text) => void (await hearCopied(text))");
+  await signIn(page, people.ownerOfTwo);
+  await page.goto("/install");
+  await page.getByRole("checkbox", { name: /com.read_customers/ }).uncheck();
+  await page.getByRole("button", { name: "Install on the sandbox" }).click();
+  for (const _leg of ["login", "install"]) await page.getByRole("button", { name: /Cà phê Đồi Sương/ }).click();
+  await allow(page);
+  await page.getByRole("link", { name: "See the granted scopes" }).click();
+  await page
+    .getByRole("group")
+    .filter({ hasText: "GET /com/customers.json" })
+    .getByText("Customers", { exact: true })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "GET /com/customers.json" }).click();
+  await page.getByRole("link", { name: /403/ }).first().click();
+
+  const card = page.getByRole("region", { name: "Diagnosis" });
+  await expect(card.getByRole("link", { name: "Scope never requested" })).toHaveAttribute(
+    "href",
+    "/errors/scope-missing",
+  );
+  await expect(card.getByText("com.read_customers was not requested.").first()).toBeVisible();
+  await expect(card.locator("del", { hasText: "Scope requested but not granted" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Install again with \d+ scopes$/ })).toBeVisible();
+
+  await page.getByRole("button", { name: "Copy report" }).click();
+  await expect.poll(() => copied.length).toBe(1);
+  const report = copied[0] ?? "";
+  expect(report).toContain("# GET /com/customers.json was refused");
+  expect(report).toContain("(`scope-missing`): Certain");
+  expect(report).toContain("HTTP/1.1 403 Forbidden");
+  expect(report).toMatch(/access_token#[0-9a-f]{8}/);
+  expect(report).not.toMatch(/Bearer [0-9a-f]{64}/);
+
+  await page.getByRole("button", { name: "Tiếng Việt" }).click();
+  await expect(page.getByRole("region", { name: "Chẩn đoán" })).toContainText("com.read_customers");
+});

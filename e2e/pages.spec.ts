@@ -1,0 +1,64 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, installByThreeClicks, test } from "./fixtures";
+
+for (const locale of ["en", "vi"]) {
+  for (const width of [1440, 390]) {
+    test(`every page reads well to axe and never scrolls sideways (${locale}, ${width} px)`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const context = await browser.newContext({
+        locale: "en-US",
+        viewport: { width, height: 900 },
+        ...(baseURL ? { baseURL } : {}),
+      });
+      const page = await context.newPage();
+      await installByThreeClicks(page);
+      const run = page.url();
+      await page.getByRole("link", { name: "See the granted scopes" }).click();
+      const store = page.url();
+      if (locale === "vi") {
+        await page.goto("/");
+        await page.getByRole("button", { name: "Tiếng Việt" }).click();
+        await expect(page.locator("html")).toHaveAttribute("lang", "vi");
+      }
+      for (const path of [
+        "/",
+        "/install",
+        "/runs",
+        run,
+        "/stores",
+        store,
+        "/apps",
+        "/apps/new",
+        "/exchange",
+        "/settings/me",
+        "/nothing-here",
+      ]) {
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(`${path} ${overflow}`).toBe(`${path} 0`);
+      }
+      await context.close();
+    });
+  }
+}
+
+test("the language is switched in place and remembered", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Tiếng Việt" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "vi");
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Cài lên một cửa hàng" })).toBeVisible();
+});
+
+test("production pages run without eval and without inline scripts", async ({ request }) => {
+  const answer = await request.get("/");
+  const policy = answer.headers()["content-security-policy"] ?? "";
+  expect(policy).toContain("script-src 'nonce-");
+  expect(policy).not.toContain("unsafe-eval");
+});
