@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, installByThreeClicks, test } from "./fixtures";
+import { expect, installByThreeClicks, signIn, test } from "./fixtures";
 
 for (const locale of ["en", "vi"]) {
   for (const width of [1440, 390]) {
@@ -47,6 +47,20 @@ for (const locale of ["en", "vi"]) {
     });
   }
 }
+
+test("the bar fits a tablet in both languages, with somebody signed in", async ({ page }) => {
+  await signIn(page);
+  for (const language of ["English", "Tiếng Việt"]) {
+    await page.getByRole("button", { name: language }).click();
+    for (const width of [768, 1024]) {
+      await page.setViewportSize({ width, height: 900 });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(`${language} ${width} ${overflow}`).toBe(`${language} ${width} 0`);
+    }
+  }
+});
 
 test("the language is switched in place and remembered", async ({ page }) => {
   await page.goto("/");

@@ -35,7 +35,7 @@ export function AppShell({ t, locale, person, sandbox, children }: AppShellProps
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink>{t.shell.skip}</SkipLink>
-      <header className="relative flex h-13 items-center gap-6 border-line border-b bg-sheet px-6 max-md:gap-2 max-md:px-4 print:hidden">
+      <header className="relative flex h-13 items-center gap-6 border-line border-b bg-sheet px-6 max-lg:gap-2 max-md:px-4 print:hidden">
         <Link
           href="/"
           prefetch={false}
@@ -44,11 +44,11 @@ export function AppShell({ t, locale, person, sandbox, children }: AppShellProps
           <Mark className="size-[1.125rem] text-accent" />
           {t.common.productName}
         </Link>
-        <nav aria-label={t.shell.mainNav} className="flex flex-1 gap-1 max-md:hidden">
+        <nav aria-label={t.shell.mainNav} className="flex flex-1 gap-1 max-lg:hidden">
           <NavLinks items={items} layout="bar" />
         </nav>
-        <div className="flex items-center gap-3 max-md:ml-auto max-md:gap-1">
-          <div className="max-md:hidden">
+        <div className="flex items-center gap-3 max-lg:ml-auto max-lg:gap-1">
+          <div className="max-lg:hidden">
             <PersonMenu person={person} t={t.shell} />
           </div>
           <LocaleSwitch locale={locale} label={t.shell.language} names={t.shell.languages} />

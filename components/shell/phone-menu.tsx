@@ -6,7 +6,7 @@ export function PhoneMenu({ label, children }: { readonly label: string; readonl
   return (
     <PopMenu
       label={label}
-      className="md:hidden"
+      className="lg:hidden"
       summaryClass="grid size-11 place-items-center rounded-sm text-ink-soft hover:bg-well hover:text-ink"
       panelClass="absolute inset-x-0 top-full z-10 border-line border-b bg-sheet p-3 pb-5 shadow-float"
       summary={
