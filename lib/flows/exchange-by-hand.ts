@@ -47,7 +47,7 @@ export async function exchangeByHand(
   if (input.times === 2) outcome = await sendOnce(ctx, work, input, sent);
   const { answer, observed } = outcome;
   if (!answer.ok) {
-    const stop = { ...stopOfTokens(answer.failure), observed };
+    const stop = { ...stopOfTokens(answer.failure, input.grant.kind), observed };
     return ok(await finishRefused(ctx, { personId: person.id, id: work.runId }, stop, answer.failure.kind));
   }
   return ok(

@@ -6,9 +6,9 @@ import { refusalFacts } from "./send-token-request";
 import { type Stop, stopRun } from "./stop-run";
 
 /** No answer is another end than a refusal. */
-export function stopOfTokens(failure: TokenFailure): Stop {
+export function stopOfTokens(failure: TokenFailure, grant: "authorization_code" | "refresh_token"): Stop {
   const outcome = failure.kind === "transport" ? "provider-unreachable" : "exchange-refused";
-  return { outcome, verdict: "bad", facts: refusalFacts(failure) };
+  return { outcome, verdict: "bad", facts: { ...refusalFacts(failure), grant } };
 }
 
 /** Ends a run by hand that did not reach its goal, and says what its record then holds. */

@@ -50,7 +50,7 @@ export async function refreshInstallation(
   const owned = { personId: person.id, id: work.runId };
   if (answer.ok) return ok(await keepRefreshed(ctx, begun.value, answer.value));
   const observed = await observeRefresh(ctx, begun.value);
-  const stop = stopOfTokens(answer.failure);
+  const stop = stopOfTokens(answer.failure, "refresh_token");
   const facts = { ...stop.facts, ...(observed.concurrent_refresh ? { overtaken: true } : {}) };
   return ok(await finishRefused(ctx, owned, { ...stop, facts, observed }, answer.failure.kind));
 }

@@ -145,11 +145,14 @@ export const enOutcomes = {
   },
   "exchange-refused": {
     chip: (f) => answer(f) || "exchange refused",
-    title: () => "The token exchange was refused",
+    title: (f) => (f["grant"] === "refresh_token" ? "The refresh was refused" : "The token exchange was refused"),
     why: (f) =>
       sentences(
         answer(f) !== "" && `The accounts server answered ${answer(f)}.`,
-        "No token was issued. Count the code as spent: another attempt needs a new one.",
+        "No token was issued.",
+        f["grant"] === "refresh_token"
+          ? "The access token that is stored stays as it was."
+          : "Count the code as spent: another attempt needs a new one.",
       ),
     next: "Start again with a fresh code",
   },

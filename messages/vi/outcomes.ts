@@ -140,7 +140,10 @@ export const viOutcomes: OutcomeMessages = {
     why: (f) =>
       sentences(
         answer(f) !== "" && `Máy chủ tài khoản trả về ${answer(f)}.`,
-        "Không có token nào được cấp. Hãy coi như mã ủy quyền đã dùng: muốn thử lại phải có mã mới.",
+        "Không có token nào được cấp.",
+        f["grant"] === "refresh_token"
+          ? "Access token đang lưu vẫn giữ nguyên."
+          : "Hãy coi như mã ủy quyền đã dùng: muốn thử lại phải có mã mới.",
       ),
     next: "Làm lại với mã mới",
   },
