@@ -28,10 +28,12 @@ export function Sequence({ steps, t, locale, hosts }: SequenceProps) {
       >
         <span />
         {lanes.map((lane) => (
-          <span key={lane} className="min-w-0 px-1">
+          <span key={lane} className="min-w-0">
             {t.run.lanes[lane]}
             {hosts[lane] === undefined ? null : (
-              <span className="wrap-anywhere block font-mono font-normal text-[0.6875rem]">{hosts[lane]}</span>
+              <span className="wrap-anywhere block font-mono font-normal text-[0.6875rem] max-lg:text-[0.625rem] max-lg:tracking-tight">
+                {hosts[lane]}
+              </span>
             )}
           </span>
         ))}
