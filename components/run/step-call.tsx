@@ -70,6 +70,9 @@ function ResponseBox({ response, t }: { readonly response: WireResponse; readonl
         body={body}
       />
       {response.bodyBytes === 0 ? <p className="mt-1 text-ink-soft text-sm">{words.noBody}</p> : null}
+      {response.body === null && response.bodyBytes > 0 ? (
+        <p className="mt-1 text-ink-soft text-sm">{words.notText}</p>
+      ) : null}
       {indented !== null && indented !== response.body && response.body !== null ? (
         <details className="mt-1 text-sm">
           <summary className="text-ink-soft hover:text-ink">

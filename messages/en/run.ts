@@ -52,6 +52,7 @@ export const enRun = {
     timings: "Timing",
     noResponse: "No response",
     noBody: "The body is empty.",
+    notText: "The body is not UTF-8 text, so only its size is shown.",
     copyCurl: "Copy as cURL",
     copyAddress: "Copy address",
     bytes: (size: number) => plural(size, "en", { one: "byte", other: "bytes" }),

@@ -57,6 +57,7 @@ export const viRun: RunMessages = {
     timings: "Thời gian",
     noResponse: "Không có phản hồi",
     noBody: "Body rỗng.",
+    notText: "Body không phải văn bản UTF-8, nên chỉ hiện kích thước.",
     copyCurl: "Sao chép dạng cURL",
     copyAddress: "Sao chép địa chỉ",
     bytes: (size) => plural(size, "vi", { other: "byte" }),
