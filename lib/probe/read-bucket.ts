@@ -1,12 +1,12 @@
+import { parseCallLimit } from "@/lib/haravan/limits";
+
 export interface Bucket {
   readonly used: number;
   readonly size: number;
 }
 
-/** `X-Haravan-Api-Call-Limit: 32/80`; null when it is absent or not of that form. */
+/** `X-Haravan-Api-Call-Limit: 32/80`; null when it is absent, not of that form, or of a bucket that holds nothing. */
 export function readBucket(value: string | null): Bucket | null {
-  const match = /^\s*(\d{1,6})\s*\/\s*(\d{1,6})\s*$/.exec(value ?? "");
-  if (match === null) return null;
-  const bucket = { used: Number(match[1]), size: Number(match[2]) };
-  return bucket.size === 0 ? null : bucket;
+  const bucket = parseCallLimit(value ?? "");
+  return bucket === null || bucket.size === 0 ? null : bucket;
 }
