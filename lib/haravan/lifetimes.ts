@@ -31,6 +31,8 @@ export const lengthLimits = {
   code: 100,
   refreshToken: 100,
   loginHint: 100,
+  uiLocales: 100,
+  acrValues: 300,
   scope: 300,
   nonce: 300,
   redirectUri: 400,
