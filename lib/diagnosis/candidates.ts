@@ -1,7 +1,8 @@
+import { asWritten } from "./as-written";
 import type { CauseId } from "./cause-ids";
 import type { AskId, CauseCertainty } from "./diagnosis";
 import type { Fact } from "./facts";
-import { holds } from "./guard";
+import { buildShortlist } from "./hear/shortlist";
 import type { Signature } from "./signature";
 import { tiers } from "./signatures";
 import type { Situation } from "./situation";
@@ -27,13 +28,29 @@ const levels = {
 
 const longestQuote = 160;
 
+/** As far as a body is read for phrases. */
+const longestQuoted = 20_000;
+
 function quote(pattern: RegExp | undefined, situation: Situation): Fact[] {
   const found = pattern?.exec(situation.text)?.[0];
   if (found === undefined) return [];
-  const text = found.slice(0, longestQuote).trim();
-  return [
-    situation.message.toLowerCase().includes(text) ? { fact: "client-says", text } : { fact: "answer-says", text },
-  ];
+  const heard = found.slice(0, longestQuote).trim();
+  const { message, answer } = situation;
+  const told = asWritten(heard, [message]);
+  if (told !== null) return [{ fact: "client-says", text: told }];
+  return [{ fact: "answer-says", text: asWritten(heard, [answer.body.slice(0, longestQuoted)]) ?? heard }];
+}
+
+function told(pattern: RegExp | undefined, situation: Situation): Fact[] {
+  const text = pattern?.exec(situation.context)?.[0];
+  return text === undefined ? [] : [{ fact: "developer-says", text: text.slice(0, longestQuote) }];
+}
+
+function* named({ when }: Signature, { codes, error, description, status }: Situation): Generator<Fact> {
+  const code = when.codes?.find((one) => codes.has(one));
+  if (code === undefined) return;
+  if (code === error?.toLowerCase()) yield { fact: "wire-error", error, description, status };
+  else yield { fact: "provider-code", code: code.startsWith("aad") ? code.toUpperCase() : code };
 }
 
 function symptom(signature: Signature, situation: Situation): Fact[] {
@@ -49,6 +66,12 @@ function symptom(signature: Signature, situation: Situation): Fact[] {
       return error === null ? [] : [{ fact: "callback-error", error, description }];
     case "transport":
       return [{ fact: "transport", code: observed.transport_code ?? "", phase: observed.transport_phase ?? null }];
+    case "code":
+      return [...named(signature, situation)];
+    case "html":
+      return [{ fact: "html-answer", server: situation.answer.headers["server"] ?? null }];
+    case "told":
+      return told(signature.when.context, situation);
     case "wire":
       if (error !== null) return [{ fact: "wire-error", error, description, status }];
       return status === null ? [] : [{ fact: "wire-status", status }];
@@ -77,10 +100,15 @@ function merge(matches: readonly Signature[], situation: Situation): readonly Ca
   return [...merged.values()];
 }
 
+const listen = buildShortlist(tiers);
+
 /** Tier by tier, so that a later one is only read when the earlier ones leave nothing standing. */
 export function* findCandidates(situation: Situation): Generator<Candidates> {
-  for (const tier of tiers) {
-    const matches = tier.filter(({ when }) => holds(when, situation));
+  const { hears, shortlist } = listen(situation.text, situation.codes);
+  for (let tier = 0; tier < tiers.length; tier += 1) {
+    const matches = shortlist(tier)
+      .filter(({ holds }) => holds(situation, hears))
+      .map(({ signature }) => signature);
     if (matches.length > 0) {
       yield { list: merge(matches, situation), ask: [...new Set(matches.flatMap(({ ask }) => ask ?? []))] };
     }

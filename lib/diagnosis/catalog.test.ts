@@ -22,6 +22,33 @@ test("no entry is told apart from itself, and sources carry a public reference a
   }
 });
 
+const vietnamese = /[ăâđêôơưàáạảãèéẹẻẽìíịỉĩòóọỏõùúụủũỳýỵỷỹấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]/i;
+
+test.each(causeIds)("%s is told apart from a look-alike that knows the way back", (id) => {
+  const lookAlikes = Object.keys(catalog[id].tellApart).filter(isCauseId);
+  expect(lookAlikes.length).toBeGreaterThan(0);
+  expect(lookAlikes.filter((other) => Object.keys(catalog[other].tellApart).includes(id))).not.toEqual([]);
+});
+
+test.each(causeIds)("%s rests on a standard or on a page of the platform, and each on one address", (id) => {
+  const { specs, sources } = catalog[id];
+  expect(specs.length + sources.filter(({ kind }) => kind === "documented").length).toBeGreaterThan(0);
+  for (const { name, url } of specs) {
+    expect(name).not.toBe("");
+    expect(new URL(url).protocol).toBe("https:");
+  }
+});
+
+test.each(causeIds)("%s is found by what people type, in both languages and once each", (id) => {
+  const typed = catalog[id].aliases.map((alias) => alias.toLowerCase());
+  expect(typed.some((alias) => vietnamese.test(alias))).toBe(true);
+  expect(new Set(typed).size).toBe(typed.length);
+});
+
+test.each(causeIds)("no reason of %s has the same cure twice", (id) => {
+  for (const fixes of Object.values(catalog[id].reasons)) expect(new Set(fixes).size).toBe(fixes.length);
+});
+
 test("what cannot succeed unchanged is not offered as a retry", () => {
   for (const id of ["code-expired", "code-already-used", "consent-denied", "scope-missing"] as const) {
     expect(catalog[id].retry).toBe("new-authorization");

@@ -1,4 +1,4 @@
-import type { UrlPart } from "./facts";
+import type { Difference, UrlPart } from "./facts";
 
 /** Byte comparison decides whether they differ; this says where, for a person. `null`: they are equal. */
 export function firstDifference(one: string, other: string): UrlPart | null {
@@ -40,4 +40,12 @@ export function closestUrl(
       (best, next) => (best === null || order.indexOf(next.part) > order.indexOf(best.part) ? next : best),
       null,
     );
+}
+
+/** Ten characters from the first one that differs; `null`: they are equal. */
+export function differenceOf(one: string, other: string): Difference | null {
+  if (one === other) return null;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return { at: at + 1, one: one.slice(at, at + 10), other: other.slice(at, at + 10) };
 }

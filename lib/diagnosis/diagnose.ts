@@ -1,10 +1,11 @@
 import { admit } from "./admit";
 import { findCandidates } from "./candidates";
 import { catalog } from "./catalog";
-import type { AskId, DiagnosedCause, Diagnosis, DiagnosisCertainty, Next, Party } from "./diagnosis";
+import type { AskId, DiagnosedCause, Diagnosis, DiagnosisCertainty, Party } from "./diagnosis";
 import type { Evidence } from "./evidence";
 import { type Judgement, judge } from "./judge";
-import { answered, nextOf } from "./next";
+import { nextOf } from "./next";
+import { question } from "./question";
 import { type Situation, situate } from "./situation";
 
 function overall(causes: readonly DiagnosedCause[]): DiagnosisCertainty {
@@ -22,36 +23,19 @@ function partyUnknown({ answer, observed }: Situation): Party {
   return answer.status >= 500 ? "provider" : "app";
 }
 
-function question(
-  certainty: DiagnosisCertainty,
-  causes: readonly DiagnosedCause[],
-  asks: readonly AskId[],
-  situation: Situation,
-): AskId | null {
-  if (certainty === "certain") return null;
-  const [first, second] = causes;
-  if (first === undefined) return situation.answer.status === null ? "answer" : "raw-request";
-  const between = second === undefined ? undefined : catalog[first.id].tellApart[second.id];
-  const others = Object.values(catalog[first.id].tellApart);
-  return (
-    [...(between === undefined ? [] : [between]), ...asks, ...others].find((ask) => !answered[ask](situation)) ?? null
-  );
-}
-
-const unknownNext: Next = { kind: "prefill", action: "add-evidence" };
-
 function conclude(judgement: Judgement, asks: readonly AskId[], situation: Situation): Diagnosis {
   const { causes, excluded } = judgement;
   const certainty = overall(causes);
   const [first] = causes;
+  const ask = question(certainty, causes, asks, situation);
   return {
     certainty,
     step: situation.step,
     causes,
     excluded,
-    ask: question(certainty, causes, asks, situation),
+    ask,
     party: first === undefined ? partyUnknown(situation) : catalog[first.id].party,
-    next: first === undefined ? unknownNext : nextOf(causes, certainty, situation),
+    next: nextOf(causes, certainty, ask, situation),
   };
 }
 

@@ -86,10 +86,26 @@ export interface Observed {
   readonly id_token_header_alg?: string;
   readonly id_token_age_s?: number;
   readonly id_token_expired_by_s?: number;
-  /** `nonce`, `issuer`, `audience`, `signature`, `expired`. */
+  /** `nonce`, `issuer`, `audience`, `signature`, `expired`, `not-yet-valid`, `alg`, `kid`, `at_hash`, `missing`. */
   readonly id_token_checks_failed?: readonly string[];
   /** Provider's `Date` header minus the local clock. */
   readonly server_time_offset_s?: number;
+  /** The app's launch or callback query: HMAC over the pairs as they arrived, and over the pairs sorted by name. */
+  readonly hmac_matches_original_order?: boolean;
+  readonly hmac_matches_sorted_order?: boolean;
+  /** HMAC-SHA256 of the webhook's bytes as they arrived, with the app's secret, equals the header. */
+  readonly webhook_hmac_matches_raw_body?: boolean;
+  /** How the header's value is written: `base64` or `hex`. */
+  readonly webhook_hmac_encoding?: string;
+  /** The same call with curl, or without the proxy, gets an answer. */
+  readonly direct_call_worked?: boolean;
+  /** The same token is accepted by another call. */
+  readonly token_works_elsewhere?: boolean;
+  readonly another_write_worked?: boolean;
+  readonly other_account_worked?: boolean;
+  readonly other_stores_work?: boolean;
+  /** The same settings worked at an earlier time. */
+  readonly worked_before?: boolean;
   /** Node's code, or `deadline`. */
   readonly transport_code?: string;
   /** `policy`, `dns`, `connect`, `tls`, `request` or `response`. */

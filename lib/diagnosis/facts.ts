@@ -13,9 +13,42 @@ export type ValueProblem =
   | "too-long"
   | "cut-or-not-a-handle"
   | "is-client-id"
-  | "scheme-repeated";
+  | "scheme-repeated"
+  | "is-jwt"
+  | "is-words";
 
-export type Claim = "nonce" | "iss" | "aud" | "exp" | "signature";
+/** The first place where two texts differ: 1 is the first character; an empty text has ended there. */
+export interface Difference {
+  readonly at: number;
+  readonly one: string;
+  readonly other: string;
+}
+
+/** What a value in the place of an access token really is. */
+export type TokenKind =
+  | "id-token"
+  | "jwt"
+  | "refresh-token"
+  | "client-secret"
+  | "authorization-code"
+  | "other-platform";
+
+/** Something tried beside the failing call. */
+export type Trial =
+  | "direct-call-works"
+  | "same-token-works-elsewhere"
+  | "same-token-fails-elsewhere"
+  | "other-account-works"
+  | "other-account-fails"
+  | "other-stores-work"
+  | "other-stores-fail"
+  | "another-write-works"
+  | "another-write-fails"
+  | "list-call-fails"
+  | "worked-before"
+  | "never-worked";
+
+export type Claim = "nonce" | "iss" | "aud" | "exp" | "signature" | "alg" | "kid" | "at_hash" | "nbf" | "id_token";
 
 export type Fact =
   | { readonly fact: "wire-status"; readonly status: number }
@@ -47,6 +80,7 @@ export type Fact =
       readonly atAuthorize: string;
       readonly atToken: string;
       readonly part: UrlPart;
+      readonly at: Difference;
     }
   | { readonly fact: "redirect-uri-same" }
   | { readonly fact: "redirect-uri-not-sent" }
@@ -55,6 +89,7 @@ export type Fact =
       readonly sent: string;
       readonly closest: string | null;
       readonly part: UrlPart | null;
+      readonly at: Difference | null;
     }
   | { readonly fact: "redirect-uri-registered" }
   | { readonly fact: "verifier-fits" }
@@ -122,7 +157,58 @@ export type Fact =
   | { readonly fact: "request-id"; readonly id: string }
   | { readonly fact: "transport"; readonly code: string; readonly phase: string | null }
   | { readonly fact: "waited"; readonly seconds: number }
-  | { readonly fact: "loopback-target"; readonly host: string };
+  | { readonly fact: "loopback-target"; readonly host: string }
+  | { readonly fact: "provider-code"; readonly code: string }
+  | { readonly fact: "developer-says"; readonly text: string }
+  | { readonly fact: "param-missing"; readonly name: string }
+  | { readonly fact: "param-sent"; readonly name: string }
+  | { readonly fact: "param-placeholder"; readonly name: string; readonly value: string }
+  | { readonly fact: "param-value"; readonly name: string; readonly value: string }
+  | { readonly fact: "param-too-long"; readonly name: string; readonly length: number; readonly limit: number }
+  | { readonly fact: "param-not-spelled"; readonly sent: string; readonly wanted: string }
+  | { readonly fact: "response-type-and-mode"; readonly type: string; readonly mode: string }
+  | { readonly fact: "challenge-shape"; readonly length: number }
+  | { readonly fact: "redirect-uri-shape"; readonly sent: string; readonly problem: ValueProblem | "not-absolute" }
+  | { readonly fact: "redirect-host-not-public"; readonly host: string; readonly registered: string | null }
+  | { readonly fact: "scheme-lost"; readonly sent: string; readonly registered: string | null }
+  | { readonly fact: "sent-to-other-host"; readonly from: string; readonly to: string }
+  | { readonly fact: "challenge-was-sent" }
+  | { readonly fact: "no-challenge-was-sent" }
+  | { readonly fact: "verifier-not-sent" }
+  | { readonly fact: "verifier-sent" }
+  | { readonly fact: "credentials-not-sent" }
+  | { readonly fact: "credentials-sent"; readonly how: "body" | "basic" | "query" }
+  | { readonly fact: "method-sent"; readonly method: string; readonly wanted: string }
+  | { readonly fact: "callback-without-code" }
+  | { readonly fact: "code-arrived" }
+  | { readonly fact: "response-mode-form-post" }
+  | { readonly fact: "token-kind"; readonly kind: TokenKind }
+  | { readonly fact: "token-of-other-store"; readonly token: string; readonly requested: string }
+  | { readonly fact: "token-of-this-store"; readonly store: string }
+  | { readonly fact: "refresh-token-age"; readonly ageSeconds: number; readonly lifetimeSeconds: number }
+  | { readonly fact: "refresh-token-sent-before" }
+  | { readonly fact: "refresh-token-never-sent-before" }
+  | { readonly fact: "refreshes-in-parallel" }
+  | { readonly fact: "refresh-token-shape"; readonly problem: ValueProblem }
+  | { readonly fact: "refresh-clients-differ"; readonly issuedTo: string; readonly sentBy: string }
+  | { readonly fact: "challenge-names-no-error" }
+  | { readonly fact: "server-drops-authorization"; readonly server: string }
+  | { readonly fact: "launch-hmac"; readonly order: "original" | "sorted" | "neither" }
+  | { readonly fact: "webhook-hmac-of-raw-body"; readonly matches: boolean }
+  | { readonly fact: "webhook-hmac-encoding"; readonly encoding: string }
+  | { readonly fact: "challenge-not-echoed"; readonly expected: string; readonly answered: string }
+  | { readonly fact: "challenge-asked-by-post" }
+  | { readonly fact: "webhook-url-not-public"; readonly url: string }
+  | { readonly fact: "prompt-none" }
+  | { readonly fact: "opened-in"; readonly place: string }
+  | { readonly fact: "algorithm-differs"; readonly expected: string; readonly got: string }
+  | { readonly fact: "no-scopes-requested" }
+  | { readonly fact: "only-read-scopes"; readonly scopes: readonly string[] }
+  | { readonly fact: "bucket-not-full"; readonly used: number; readonly size: number }
+  | { readonly fact: "answer-lacks"; readonly field: string }
+  | { readonly fact: "answer-empty" }
+  | { readonly fact: "step-up-asked"; readonly acrValues: string | null; readonly maxAge: string | null }
+  | { readonly fact: "trial"; readonly trial: Trial };
 
 export type FactKind = Fact["fact"];
 

@@ -3,7 +3,7 @@ import { catalog } from "./catalog";
 import type { CauseId } from "./cause-ids";
 import { suggestPath } from "./checks/path";
 import { neededScope } from "./checks/scope";
-import type { AskId, DiagnosedCause, DiagnosisCertainty, Next } from "./diagnosis";
+import type { AskId, DiagnosedCause, DiagnosisCertainty, Next, NextAction } from "./diagnosis";
 import type { Situation } from "./situation";
 
 type Details = Partial<Omit<Next, "kind">> & { readonly kind?: Next["kind"] };
@@ -32,39 +32,30 @@ const details: Readonly<Partial<Record<CauseId, (situation: Situation) => Detail
   "scope-not-granted": withScope,
 };
 
+/** Where the answer to a question is found by doing something, that is the next step. */
+const bringing: Readonly<Partial<Record<AskId, NextAction>>> = {
+  "list-call": "probe-list",
+  clock: "check-clock",
+  "direct-call": "check-network",
+  "discovery-document": "check-discovery",
+  "raw-webhook-body": "verify-raw-body",
+  "launch-query": "check-signature",
+  "store-of-token": "check-store",
+  "who-answered": "read-page",
+};
+
 /** One action. Where several causes fit, the one they share; else what brings the deciding fact. */
-export function nextOf(causes: readonly DiagnosedCause[], certainty: DiagnosisCertainty, situation: Situation): Next {
+export function nextOf(
+  causes: readonly DiagnosedCause[],
+  certainty: DiagnosisCertainty,
+  ask: AskId | null,
+  situation: Situation,
+): Next {
   const [first] = causes;
-  if (first === undefined) return { kind: "prefill", action: "add-evidence" };
+  const addFact: Next = { kind: "prefill", action: (ask === null ? undefined : bringing[ask]) ?? "add-evidence" };
+  if (first === undefined) return addFact;
   const own = catalog[first.id].next;
   const shared = causes.slice(0, 3).every(({ id }) => catalog[id].next.action === own.action);
-  if (certainty === "ambiguous" && !shared) return { kind: "prefill", action: "add-evidence" };
+  if (certainty === "ambiguous" && !shared) return addFact;
   return { ...own, ...details[first.id]?.(situation) };
 }
-
-/** Whether the evidence already holds the fact: what is known is not asked for. */
-export const answered: Readonly<Record<AskId, (situation: Situation) => boolean>> = {
-  "code-history": ({ observed }) => observed.code_sent_before !== undefined && observed.code_age_s !== undefined,
-  "authorize-request": ({ observed }) =>
-    observed.redirect_uri_at_authorize !== undefined && observed.client_id_at_authorize !== undefined,
-  "client-passed-authorize": ({ observed }) => observed.client_id_at_authorize !== undefined,
-  "error-page-text": ({ page }) => page.description !== null,
-  "registered-redirect-urls": ({ observed }) => observed.redirect_uris_registered !== undefined,
-  "scope-list": () => false,
-  "check-cookie": ({ observed }) => observed.check_cookie_present !== undefined,
-  "token-history": ({ observed }) =>
-    observed.token_age_s !== undefined &&
-    observed.token_expires_in_s !== undefined &&
-    observed.token_worked_before !== undefined,
-  "raw-request": ({ headers }) => Object.keys(headers).length > 0,
-  "scopes-asked-and-granted": ({ scopesRequested, scopesGranted }) =>
-    scopesRequested !== null && scopesGranted !== null,
-  role: ({ observed }) => observed.user_roles !== undefined,
-  "list-call": ({ observed }) => observed.list_call_worked !== undefined,
-  "request-body": ({ sentBody }) => sentBody !== null,
-  clock: ({ observed }) => observed.server_time_offset_s !== undefined,
-  "token-claims": ({ observed }) => observed.id_token_checks_failed !== undefined,
-  answer: ({ answer }) => answer.body !== "",
-  "direct-call": () => false,
-  "fresh-login": () => false,
-};

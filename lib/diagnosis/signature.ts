@@ -16,7 +16,7 @@ export interface Signature {
   /** Most likely first. */
   readonly causes: readonly [CauseId, ...CauseId[]];
   /** What the symptom proves, besides what the checks find. */
-  readonly proof: "wire" | "page" | "phrase" | "transport" | "callback" | "none";
+  readonly proof: "wire" | "page" | "phrase" | "code" | "html" | "told" | "transport" | "callback" | "none";
   /** What would tell these causes apart, in the order to ask. */
   readonly ask?: readonly AskId[];
 }

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { admit } from "./admit";
 import { causeIds } from "./cause-ids";
 import { diagnose } from "./diagnose";
 import { type Evidence, evidenceSteps } from "./evidence";
 import { evidenceFields } from "./evidence-fields";
+import { answered } from "./question";
 import { readEvidence } from "./read-evidence";
+import { situate } from "./situation";
 
 const words = fc.oneof(
   fc.string(),
@@ -14,6 +17,10 @@ const words = fc.oneof(
     "access_denied",
     "Bearer undefined",
     "https://apis.haravan.com/com/shop.json",
+    "https://accounts.haravan.com/connect/authorize?client_id=a&response_type=code%20id_token&redirect_uri=undefined",
+    'Bearer error="insufficient_scope", Basic realm="a, b',
+    "token expired or revoked; Invalid redirect_uri; AADSTS50011",
+    "__proto__=1&constructor=2&toString=3",
   ),
   fc.constantFrom(
     "http://[",
@@ -66,6 +73,28 @@ test("every diagnosis keeps the rules of its own form", () => {
       expect(causes.length === 0).toBe(certainty === "unknown");
       if (certainty === "certain") expect(ask).toBeNull();
       for (const { proof } of excluded) expect(proof.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 600 },
+  );
+});
+
+test("whatever is more than possible has its proof, and what is excluded has its own", () => {
+  fc.assert(
+    fc.property(shaped, (value) => {
+      const { causes, excluded } = diagnose(value as Evidence);
+      for (const { certainty, proof } of causes) if (certainty !== "possible") expect(proof.length).toBeGreaterThan(0);
+      for (const { proof } of excluded) expect(proof.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 600 },
+  );
+});
+
+test("what is undecided has a question, and never one that the evidence answers", () => {
+  fc.assert(
+    fc.property(shaped, (value) => {
+      const { certainty, ask } = diagnose(value as Evidence);
+      if (certainty === "ambiguous" || certainty === "unknown") expect(ask).not.toBeNull();
+      if (ask !== null) expect(answered[ask](situate(admit(value).evidence))).toBe(false);
     }),
     { numRuns: 600 },
   );

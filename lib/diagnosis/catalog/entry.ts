@@ -43,9 +43,17 @@ const rfc = (number: number, section: string): SpecRef => ({
   url: `https://www.rfc-editor.org/rfc/rfc${number}#section-${section}`,
 });
 
-const core = (section: string): SpecRef => ({
-  name: `OpenID Connect Core §${section}`,
-  url: "https://openid.net/specs/openid-connect-core-1_0.html",
-});
+/** The sections of OpenID documents have an anchor of their own, whatever the document names them. */
+const openid =
+  (name: string, file: string) =>
+  (section: string): SpecRef => ({
+    name: `${name} §${section}`,
+    url: `https://openid.net/specs/${file}.html#rfc.section.${section}`,
+  });
 
-export const spec = { rfc, core };
+const core = openid("OpenID Connect Core", "openid-connect-core-1_0");
+const discovery = openid("OpenID Connect Discovery", "openid-connect-discovery-1_0");
+const multipleResponse = openid("OAuth 2.0 Multiple Response Types", "oauth-v2-multiple-response-types-1_0");
+const formPost = openid("OAuth 2.0 Form Post Response Mode", "oauth-v2-form-post-response-mode-1_0");
+
+export const spec = { rfc, core, discovery, multipleResponse, formPost };

@@ -1,6 +1,6 @@
 import { clockTolerance } from "@/lib/haravan/lifetimes";
 import type { Claim } from "../facts";
-import { type Check, excludes, hints, proves, supports } from "../finding";
+import { type Check, excludes, hints, proves, supports, weakens } from "../finding";
 import type { Situation } from "../situation";
 
 /** The names a relying party may use for the checks of OpenID Connect Core 3.1.3.7. */
@@ -9,7 +9,12 @@ const names: Readonly<Record<Claim, readonly string[]>> = {
   iss: ["iss", "issuer"],
   aud: ["aud", "audience", "azp"],
   exp: ["exp", "expired", "expiry", "lifetime"],
+  nbf: ["nbf", "not-before", "not-yet-valid", "iat", "issued-at"],
   signature: ["signature"],
+  alg: ["alg", "algorithm"],
+  kid: ["kid", "key"],
+  at_hash: ["at_hash", "at-hash", "c_hash", "c-hash", "s_hash"],
+  id_token: ["missing", "id_token", "present"],
 };
 
 const plain = (name: string) => name.toLowerCase().replace(/^id[-_]token[-_]/, "");
@@ -19,7 +24,10 @@ const failed = ({ observed }: Situation, claim: Claim): boolean | null =>
     ? null
     : observed.id_token_checks_failed.some((name) => names[claim].includes(plain(name)));
 
-/** A failed signature makes every claim worthless, so the signature is the cause to name. */
+/** Claims of a token whose signature or key fails are worth nothing, so that is the cause to name. */
+const unproven = (situation: Situation) =>
+  failed(situation, "signature") === true || failed(situation, "alg") === true || failed(situation, "kid") === true;
+
 const checked =
   (claim: Claim): Check =>
   (situation) => {
@@ -27,15 +35,40 @@ const checked =
     if (said === null) return null;
     if (!said) return excludes({ fact: "claim-accepted", claim });
     const fact = { fact: "claim-refused", claim } as const;
-    return claim !== "signature" && failed(situation, "signature") === true ? hints(fact) : proves(fact);
+    const first = claim === "alg" || claim === "kid" || (claim === "signature" && failed(situation, "alg") !== true);
+    return !first && unproven(situation) ? hints(fact) : proves(fact);
   };
+
+const trusted = (offset: number | undefined) => offset !== undefined && Math.abs(offset) <= clockTolerance.seconds;
+const apart = (offset: number | undefined) => offset !== undefined && Math.abs(offset) > clockTolerance.seconds;
+
+/** By the server's clock the token had not expired yet. */
+const clockExplains = ({ observed: { server_time_offset_s: offset, id_token_expired_by_s: by } }: Situation) =>
+  offset !== undefined && apart(offset) && by !== undefined && by + offset <= 0;
 
 /** Past its time by a clock that was compared: then it is the token. Otherwise it may be the clock. */
 const expiry: Check = (situation) => {
   const found = checked("exp")(situation);
   const offset = situation.observed.server_time_offset_s;
-  const clockTrusted = offset !== undefined && Math.abs(offset) <= clockTolerance.seconds;
-  return found?.weight === "proves" && !clockTrusted ? supports(found.fact) : found;
+  if (offset !== undefined && clockExplains(situation)) return weakens({ fact: "clock-offset", seconds: offset });
+  if (found?.weight === "proves") return trusted(offset) ? found : supports(found.fact);
+  if (found === null && trusted(offset) && offset !== undefined)
+    return hints({ fact: "clock-offset", seconds: offset });
+  return found;
+};
+
+/** Not valid yet, or expired though seconds old: the clocks. */
+const clock: Check = (situation) => {
+  const { server_time_offset_s: seconds, id_token_age_s: age, token_age_s: tokenAge } = situation.observed;
+  const early = failed(situation, "nbf");
+  if (early === true && !unproven(situation)) return proves({ fact: "claim-refused", claim: "nbf" });
+  if (seconds === undefined) return null;
+  const fact = { fact: "clock-offset", seconds } as const;
+  const young = Math.min(age ?? Number.POSITIVE_INFINITY, tokenAge ?? Number.POSITIVE_INFINITY) < 60;
+  if (apart(seconds))
+    return young || clockExplains(situation) || failed(situation, "exp") !== true ? supports(fact) : hints(fact);
+  const told = /not active yet|not yet valid|in the future|used too early/.test(situation.text);
+  return !told && failed(situation, "exp") !== null && trusted(seconds) ? excludes(fact) : null;
 };
 
 const issuer: Check = ({ observed }) => {
@@ -56,16 +89,53 @@ const audience: Check = ({ observed, params }) => {
 };
 
 /** With the clocks this far apart, a fresh token reads as expired: then the clock is to blame, not its age. */
-const clock: Check = ({ observed: { server_time_offset_s: seconds } }) =>
-  seconds !== undefined && Math.abs(seconds) > clockTolerance.seconds ? hints({ fact: "clock-offset", seconds }) : null;
+const offset: Check = ({ observed: { server_time_offset_s: seconds } }) =>
+  apart(seconds) && seconds !== undefined ? hints({ fact: "clock-offset", seconds }) : null;
 
 const overdue: Check = ({ observed: { id_token_expired_by_s: seconds } }) =>
   seconds !== undefined && seconds > 0 ? hints({ fact: "expired-by", seconds }) : null;
+
+const usualAlg = "RS256";
+
+const algorithm: Check = (situation) => {
+  const got = situation.observed.id_token_header_alg;
+  if (got === undefined) return null;
+  const said = /expected (?:the id token to be signed with )?"?(rs|hs|es|ps)(\d{3})/.exec(situation.text);
+  const expected = said === null ? usualAlg : `${said[1]}${said[2]}`.toUpperCase();
+  if (got === expected) return excludes({ fact: "claim-accepted", claim: "alg" });
+  return /^(?:hs\d{3}|none)$/i.test(got)
+    ? supports({ fact: "algorithm-differs", expected, got })
+    : hints({ fact: "algorithm-differs", expected, got });
+};
+
+/** A token answer that should have brought an ID token. */
+const absent: Check = ({ endpoint, answer, scopesRequested, text, step }) => {
+  if (endpoint !== "token" || answer.status !== 200) return null;
+  const isObject = typeof answer.json === "object" && answer.json !== null;
+  if (!isObject || answer.json === null || !("access_token" in answer.json) || "id_token" in answer.json) return null;
+  if (scopesRequested !== null && !scopesRequested.has("openid")) {
+    return weakens({ fact: "scope-not-requested", scope: "openid" });
+  }
+  const wanted = scopesRequested?.has("openid") === true || text.includes("id_token");
+  return wanted && step !== "refresh" ? supports({ fact: "answer-lacks", field: "id_token" }) : null;
+};
+
+const openid: Check = ({ scopesRequested: asked, endpoint, error }) => {
+  if (asked === null || (endpoint === "authorize" && error === null)) return null;
+  if (asked.has("openid")) return excludes({ fact: "scope-requested", scope: "openid" });
+  return asked.size > 0 ? supports({ fact: "scope-not-requested", scope: "openid" }) : null;
+};
 
 export const idTokenChecks = {
   "nonce-mismatch": [checked("nonce")],
   "issuer-mismatch": [checked("iss"), issuer],
   "audience-mismatch": [checked("aud"), audience],
   "signature-invalid": [checked("signature")],
-  "id-token-expired": [expiry, overdue, clock],
+  "signing-key-not-found": [checked("kid")],
+  "signing-alg-unexpected": [checked("alg"), algorithm],
+  "token-hash-mismatch": [checked("at_hash")],
+  "id-token-expired": [expiry, overdue, offset],
+  "clock-skew": [clock],
+  "id-token-missing": [checked("id_token"), absent],
+  "scope-openid-missing": [openid],
 } as const;

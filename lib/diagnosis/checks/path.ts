@@ -1,6 +1,6 @@
 import { haravanHosts } from "@/lib/haravan/hosts";
 import { findResource, methodsAt } from "@/lib/haravan/resources";
-import { type Check, excludes, hints, proves, supports } from "../finding";
+import { type Check, excludes, hints, proves, supports, weakens } from "../finding";
 
 const known = (path: string) => methodsAt(path).length > 0;
 
@@ -33,6 +33,11 @@ const base: Check = (situation) => {
 };
 
 const item: Check = ({ apiPath, method, observed, haravan, text }) => {
+  const { token_org: token, requested_org: requested } = observed;
+  // Another store's token finds none of this store's objects.
+  if (token !== undefined && requested !== undefined && token !== requested) {
+    return weakens({ fact: "token-of-other-store", token, requested });
+  }
   if (observed.list_call_worked === true) return supports({ fact: "list-call-worked" });
   const phrase = /dữ liệu không tồn tại/.exec(text)?.[0];
   if (phrase !== undefined) return supports({ fact: "not-found-text", text: phrase });

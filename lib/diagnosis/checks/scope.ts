@@ -1,5 +1,5 @@
 import { findResource } from "@/lib/haravan/resources";
-import { acceptedFor, covers, findScope, undocumentedScopes } from "@/lib/haravan/scopes";
+import { acceptedFor, covers } from "@/lib/haravan/scopes";
 import { type Check, excludes, hints, proves, supports } from "../finding";
 import type { Situation } from "../situation";
 
@@ -71,43 +71,56 @@ const readForWrite: Check = (situation) => {
   return granted.has(has) ? supports({ fact: "only-read-scope", has, needed: scope }) : null;
 };
 
-const isOwner = (roles: readonly string[]) => roles.some((role) => role.toLowerCase() === "admin");
+/** Nothing was asked for, so nothing that needs a scope can work. */
+const noneAsked: Check = ({ scopesRequested: asked, scopesGranted: granted, step }) =>
+  asked !== null && asked.size === 0 && (granted === null || granted.size === 0) && step === "api"
+    ? supports({ fact: "no-scopes-requested" })
+    : null;
 
-const ownerOnly = (names: ReadonlySet<string> | null) =>
-  [...(names ?? [])].filter((name) => findScope(name)?.ownerOnly === true);
+/** Names that say themselves that they only read, on a call that writes; whichever platform it is. */
+const readOnly: Check = (situation) => {
+  const { method, haravan, scopesGranted, scopesRequested } = situation;
+  const names = [...(scopesGranted ?? scopesRequested ?? [])];
+  const writes = method === "POST" || method === "PUT" || method === "PATCH" || method === "DELETE";
+  if (haravan || !writes || names.length === 0) return null;
+  const reads = names.filter((name) => /read|_ro\b|readonly/i.test(name) && !/write/i.test(name));
+  return reads.length === names.length ? supports({ fact: "only-read-scopes", scopes: reads }) : null;
+};
 
-const role: Check = (situation) => {
-  const roles = situation.observed.user_roles;
-  const scopes = ownerOnly(situation.scopesRequested);
-  if (roles === undefined)
-    return scopes.length > 0 && situation.scopesGranted === null ? hints({ fact: "owner-only-scopes", scopes }) : null;
-  if (isOwner(roles)) return situation.haravan ? excludes({ fact: "is-owner" }) : null;
+/** Asked for more than was granted, and the call names nothing else. */
+const shortGrant: Check = ({ scopesRequested: asked, scopesGranted: granted, haravan }) => {
+  if (haravan || asked === null || granted === null) return null;
+  const scope = [...asked].find((name) => !granted.has(name));
+  return scope === undefined ? null : hints({ fact: "scope-not-in-token", scope });
+};
+
+/** The scope is there, so it is not about scopes. */
+const scopeThere = (situation: Situation): string | null => {
   const need = neededScope(situation);
-  const granted = situation.scopesGranted;
-  const scopeToBlame = need !== null && granted !== null && !covers(granted, need);
-  return scopeToBlame ? hints({ fact: "not-owner", roles }) : supports({ fact: "not-owner", roles });
+  const { scopesGranted: granted } = situation;
+  return need !== null && granted !== null && covers(granted, need) ? need : null;
 };
 
-const undocumented = new Set(undocumentedScopes.map(({ name }) => name));
-
-const names: Check = (situation) => {
-  const raw = situation.params["scope"];
-  const asked = situation.scopesRequested;
-  if (!situation.haravan || asked === null || asked.size === 0) return null;
-  if (raw?.includes(",") === true) return supports({ fact: "scopes-separated-by-comma" });
-  const scopes = [...asked].filter(
-    (name) => findScope(name) === undefined && acceptedFor(name).every((other) => findScope(other) === undefined),
-  );
-  if (scopes.length === 0) return hints({ fact: "scopes-all-in-table" });
-  const fact = { fact: "scopes-not-in-table", scopes } as const;
-  return scopes.every((name) => undocumented.has(name)) || situation.error !== "invalid_scope"
-    ? supports(fact)
-    : proves(fact);
+/** Haravan answers so when asked to delete a theme's layout, whatever the token may do. */
+const protectedFile: Check = (situation) => {
+  const { haravan, apiPath, method, status, answer } = situation;
+  const file = haravan && method === "DELETE" && /^\/web\/themes\/[^/]+\/assets\.json$/.test(apiPath ?? "");
+  const scope = scopeThere(situation);
+  return file && status === 403 && /^\s*\{\s*\}\s*$/.test(answer.body.slice(0, 100)) && scope !== null
+    ? supports({ fact: "scope-in-token", scope })
+    : null;
 };
 
-export const scopeChecks = {
-  "scope-missing": [whatIsNeeded, missing, readForWrite],
-  "scope-not-granted": [whatIsNeeded, notGranted],
-  "user-permission-denied": [role],
-  "scope-unknown": [names],
+const elsewhere: Check = (situation) => {
+  const { another_write_worked: worked } = situation.observed;
+  const scope = scopeThere(situation);
+  if (worked === true) return supports({ fact: "trial", trial: "another-write-works" });
+  if (worked === false) return excludes({ fact: "trial", trial: "another-write-fails" });
+  return scope === null ? null : hints({ fact: "scope-in-token", scope });
+};
+
+export const accessChecks = {
+  "scope-missing": [whatIsNeeded, missing, readForWrite, noneAsked, readOnly],
+  "scope-not-granted": [whatIsNeeded, notGranted, shortGrant],
+  "operation-not-permitted": [protectedFile, elsewhere],
 } as const;

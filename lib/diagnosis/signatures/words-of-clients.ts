@@ -1,92 +1,61 @@
-import type { Tier } from "../signature";
+import type { Signature, Tier } from "../signature";
+import { toldAnswers, toldStatusAlone } from "./words-of-clients/answers";
+import { quotedAnswers, quotedCodes, quotedPages } from "./words-of-clients/anywhere";
+import { dotnetIdentityModel } from "./words-of-clients/dotnet-identity-model";
+import { dotnetOthers } from "./words-of-clients/dotnet-others";
+import { dotnetSilent } from "./words-of-clients/dotnet-silent";
+import { goChecks, goSilent } from "./words-of-clients/go";
+import { identityServerLog } from "./words-of-clients/identity-server";
+import { javaChecks, javaSilent } from "./words-of-clients/java";
+import { network } from "./words-of-clients/network";
+import { nodeOpenId } from "./words-of-clients/node-openid";
+import { nodeOthers } from "./words-of-clients/node-others";
+import { nodeSilent } from "./words-of-clients/node-silent";
+import { perlChecks, perlSilent } from "./words-of-clients/perl";
+import { phpChecks, phpSilent } from "./words-of-clients/php";
+import { pythonChecks, pythonSilent } from "./words-of-clients/python";
+import { rubyChecks, rubySilent } from "./words-of-clients/ruby";
+import { tierOf } from "./words-of-clients/sentence";
 
-/** What OAuth and OpenID Connect libraries print when their own check fails. */
-export const wordsOfClients: Tier = [
-  {
-    id: "client-lost-its-cookie",
-    when: {
-      says: /(state|pkce code_verifier|nonce) cookie was missing|checks\.state argument is missing|(pkcecodeverifier|state|nonce) value could not be parsed|cookienotfound|authorization_request_not_found|could not find an oauth cookie|cookie was created for a different provider|no correlation cookie|unable to verify authorization request state/,
-    },
-    reach: "decides",
-    causes: ["check-cookie-missing"],
-    proof: "phrase",
-  },
-  {
-    id: "client-has-no-nonce",
-    when: { says: /nonce mismatch, expected undefined/ },
-    reach: "lists",
-    causes: ["nonce-mismatch", "check-cookie-missing"],
-    proof: "phrase",
-    ask: ["check-cookie"],
-  },
-  {
-    id: "client-state-differs",
-    when: {
-      says: /state mismatch|oauth state mismatch|invalid_state_parameter|mismatching_state|unexpected "state" response parameter|invalid state parameter|invalid authorization request state|state missing from the response|csrf[_ ]detected|invalid 'state' parameter|wrong state parameter|authstateforbidden|parameter "state" missing/,
-    },
-    reach: "suggests",
-    causes: ["state-mismatch", "check-cookie-missing"],
-    proof: "phrase",
-    ask: ["check-cookie"],
-  },
-  {
-    id: "client-nonce-differs",
-    when: {
-      says: /nonce mismatch|unexpected id token "nonce"|invalid_nonce|jwt nonce invalid|idx21323|'nonce' claim|invalid id_token nonce|"nonce" \(nonce\) claim missing/,
-      not: { says: /expected undefined/ },
-    },
-    reach: "suggests",
-    causes: ["nonce-mismatch"],
-    proof: "phrase",
-    ask: ["check-cookie"],
-  },
-  {
-    id: "client-issuer-differs",
-    when: {
-      says: /unexpected iss value|unexpected (jwt )?"iss"|jwt issuer invalid|issuer name does not match authority|issuer associated to the specified token is not valid|the issuer '[^']*' is invalid|idx10205|issuer validation failed|\bissuer mismatch|invalid issuer|"issuer" property does not match|metadata issuer does not match/,
-    },
-    reach: "suggests",
-    causes: ["issuer-mismatch"],
-    proof: "phrase",
-    ask: ["token-claims"],
-  },
-  {
-    id: "client-audience-differs",
-    when: {
-      says: /aud mismatch|azp mismatch|unexpected (jwt )?"aud"|jwt audience invalid|missing required jwt property azp|"azp" \(authorized party\) claim value|invalid id_token audience|idx10214|session token had invalid api key/,
-    },
-    reach: "suggests",
-    causes: ["audience-mismatch"],
-    proof: "phrase",
-    ask: ["token-claims"],
-  },
-  {
-    id: "client-signature-fails",
-    when: {
-      says: /failed to validate jwt signature|jwssignatureverificationfailed|jwt signature verification failed|signature verification failed|idx10511|aadsts50006|jsonwebtokenerror: invalid signature|badsignatureerror|invalidjwssignature|failed to verify (id token )?signature/,
-      not: { says: /unable to match 'kid'|no applicable key|key was not found/ },
-    },
-    reach: "suggests",
-    causes: ["signature-invalid"],
-    proof: "phrase",
-    ask: ["token-claims"],
-  },
-  {
-    id: "client-id-token-expired",
-    when: {
-      says: /jwt expired, now|expiration is past current timestamp|"exp" claim timestamp check failed|idx10223|expiredsignatureerror|expiredtokenerror|jwtexpired|jwt has expired|id[_ ]token (has |is )?expired/,
-      not: { steps: ["api"] },
-    },
-    reach: "suggests",
-    causes: ["id-token-expired"],
-    proof: "phrase",
-    ask: ["clock"],
-  },
-  {
-    id: "client-got-404",
-    when: { says: /expected 200 ok, got: 404|unexpected response status 404|status code 404/, status: [302, 307] },
-    reach: "suggests",
-    causes: ["wrong-base-url", "resource-not-found"],
-    proof: "phrase",
-  },
+/** The way to the server: the deepest cause a message can have. */
+export const clientsOnTheWay: Tier = tierOf("anybody", network);
+
+/** What a library checked itself and refused. */
+export const clientsOwnChecks: Tier = [
+  ...tierOf("server", identityServerLog),
+  ...tierOf("node", nodeOpenId),
+  ...tierOf("node", nodeOthers),
+  ...tierOf("dotnet", dotnetIdentityModel),
+  ...tierOf("dotnet", dotnetOthers),
+  ...tierOf("python", pythonChecks),
+  ...tierOf("ruby", rubyChecks),
+  ...tierOf("php", phpChecks),
+  ...tierOf("go", goChecks),
+  ...tierOf("java", javaChecks),
+  ...tierOf("perl", perlChecks),
+  ...tierOf("anybody", quotedAnswers),
 ];
+
+/** A status that only the message tells. */
+export const clientsToldAnswers: Tier = toldAnswers;
+
+/** Sentences that many faults share: read last, to ask for the line that decides. */
+export const clientsSilent: readonly Tier[] = [
+  tierOf("anybody", quotedCodes),
+  [
+    ...tierOf("node", nodeSilent),
+    ...tierOf("dotnet", dotnetSilent),
+    ...tierOf("python", pythonSilent),
+    ...tierOf("ruby", rubySilent),
+    ...tierOf("php", phpSilent),
+    ...tierOf("go", goSilent),
+    ...tierOf("java", javaSilent),
+    ...tierOf("perl", perlSilent),
+  ],
+  [...toldStatusAlone, ...tierOf("anybody", quotedPages)],
+];
+
+const alone = (signature: Signature): Signature => ({ ...signature, when: { ...signature.when, onlyHeard: true } });
+
+/** The same, before the codes that others share: where nothing but a known library spoke, its own tables know best. */
+export const clientsAlone: readonly Tier[] = clientsSilent.map((tier) => tier.map(alone));

@@ -1,13 +1,8 @@
 import type { EvidenceResponse } from "../evidence";
-
-export interface Challenge {
-  readonly scheme: string;
-  readonly error: string | null;
-  readonly description: string | null;
-  readonly scope: string | null;
-}
+import { type Challenge, mainChallenge, readChallenges } from "./challenge";
 
 export interface Answer {
+  readonly given: boolean;
   readonly status: number | null;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -17,6 +12,10 @@ export interface Answer {
   readonly error: string | null;
   readonly description: string | null;
   readonly challenge: Challenge | null;
+  /** `error` of the address that the answer sends the browser to, whoever's page it is. */
+  readonly sentToError: string | null;
+  /** Where the answer sends the browser. */
+  readonly location: string | null;
   /** Names of the fields in `{"errors":{"title":[…]}}`. */
   readonly refusedFields: readonly string[];
   /** What the body says, lower case, for phrases. */
@@ -26,7 +25,10 @@ export interface Answer {
 export const lowerNames = (headers: Readonly<Record<string, string>> | undefined): Record<string, string> =>
   Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
 
-function parseJson(body: string): unknown {
+/** What names a cause stands at the start; the rest of a longer body is not read for phrases. */
+const longest = 20_000;
+
+export function parseJson(body: string): unknown {
   const start = body.trimStart()[0];
   if (start !== "{" && start !== "[") return undefined;
   try {
@@ -38,36 +40,56 @@ function parseJson(body: string): unknown {
 
 const textOf = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
 
-function challengeOf(header: string | undefined): Challenge | null {
-  if (header === undefined) return null;
-  const value = (name: string) => {
-    const found = new RegExp(`${name}\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,]+))`, "i").exec(header);
-    return found === null ? null : (found[1] ?? found[2] ?? null);
-  };
-  return {
-    scheme: /^\s*([A-Za-z]+)/.exec(header)?.[1]?.toLowerCase() ?? "",
-    error: value("(?<![a-z_])error"),
-    description: value("error_description"),
-    scope: value("scope"),
-  };
-}
-
 /** `error` of OAuth is a short token; servers also put whole objects or sentences there. */
-const isCode = (value: string) => /^[A-Za-z0-9_.:-]{2,60}$/.test(value);
+const isCode = (value: string) => value.length <= 60 && /^[A-Za-z0-9_.:-]{2,60}$/.test(value);
 
-function fromRedirect(location: string | undefined): { error: string | null; description: string | null } {
-  if (location === undefined || !/[?&#]error=/.test(location)) return { error: null, description: null };
-  const params = new URLSearchParams(location.replace(/^[^?#]*[?#]/, ""));
-  return { error: textOf(params.get("error")), description: textOf(params.get("error_description")) };
+interface Redirected {
+  /** As it stands there: a page of the app may have names of its own. */
+  readonly name: string | null;
+  readonly error: string | null;
+  readonly description: string | null;
+  readonly all: string;
 }
+
+const stayed: Redirected = { name: null, error: null, description: null, all: "" };
+
+/** Codes of the standard and of providers are lower case; `OAuthCallback` and the like are pages of the app itself. */
+function fromRedirect(location: string | undefined): Redirected {
+  if (location === undefined || !/[?&#]error(_description)?=/.test(location)) return stayed;
+  const params = new URLSearchParams(
+    location
+      .slice(0, longest)
+      .replace(/^[^?#]*[?#]/, "")
+      .replace("#", "&"),
+  );
+  const error = textOf(params.get("error"));
+  return {
+    name: error,
+    error: error !== null && /^[a-z0-9_.-]+$/.test(error) ? error : null,
+    description: textOf(params.get("error_description")),
+    all: [error, ...["error_description", "error_reason", "error_subtype"].map((name) => params.get(name))].join("\n"),
+  };
+}
+
+const entities: Readonly<Record<string, string>> = { "&#39;": "'", "&#x27;": "'", "&quot;": '"', "&amp;": "&" };
+
+/** As a person would read it: entities and typographic quotes written plainly. */
+const plain = (text: string) =>
+  /[&’‘]/.test(text)
+    ? text.replace(/&#39;|&#x27;|&quot;|&amp;/g, (found) => entities[found] ?? found).replace(/[’‘]/g, "'")
+    : text;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const asRecord = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : {});
 
 export function readAnswer(response: EvidenceResponse | undefined): Answer {
   const headers = lowerNames(response?.headers);
   const body = response?.body ?? "";
   const json = parseJson(body);
-  const fields =
-    typeof json === "object" && json !== null && !Array.isArray(json) ? (json as Record<string, unknown>) : {};
-  const challenge = challengeOf(headers["www-authenticate"]);
+  const fields = asRecord(json);
+  const challenge = mainChallenge(readChallenges(headers["www-authenticate"]));
   const redirected = fromRedirect(headers["location"]);
   const stated = textOf(fields["error"]);
   const error = (stated !== null && isCode(stated) ? stated : null) ?? challenge?.error ?? redirected.error;
@@ -76,11 +98,12 @@ export function readAnswer(response: EvidenceResponse | undefined): Answer {
     challenge?.description ??
     redirected.description ??
     (stated !== null && !isCode(stated) ? stated : null) ??
+    textOf(asRecord(fields["error"])["message"]) ??
     textOf(fields["errors"]) ??
     textOf(fields["message"]);
-  const errors = fields["errors"];
   const html = /text\/html/i.test(headers["content-type"] ?? "") || /^\s*<(!doctype html|html|head|body)\b/i.test(body);
   return {
+    given: response !== undefined && (response.status !== undefined || body !== "" || Object.keys(headers).length > 0),
     status: response?.status ?? null,
     headers,
     body,
@@ -89,10 +112,19 @@ export function readAnswer(response: EvidenceResponse | undefined): Answer {
     error,
     description,
     challenge,
-    refusedFields:
-      typeof errors === "object" && errors !== null && !Array.isArray(errors) ? Object.keys(errors).slice(0, 20) : [],
-    text: [body.slice(0, 20_000), challenge?.description, redirected.error, redirected.description]
-      .join("\n")
-      .toLowerCase(),
+    location: headers["location"] ?? null,
+    sentToError: redirected.name,
+    refusedFields: Object.keys(asRecord(fields["errors"])).slice(0, 20),
+    text: plain(
+      [
+        body.slice(0, longest),
+        json === undefined ? "" : (description ?? "").slice(0, longest),
+        challenge?.error,
+        challenge?.description,
+        redirected.all,
+      ]
+        .join("\n")
+        .toLowerCase(),
+    ),
   };
 }

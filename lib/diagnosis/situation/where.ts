@@ -37,7 +37,13 @@ const endings: readonly (readonly [RegExp, Endpoint])[] = [
 const haravanHost = /(^|\.)(haravan\.com|hara\.vn|myharavan\.com)$/;
 
 function parse(url: string | undefined): URL | null {
-  return url !== undefined && URL.canParse(url) ? new URL(url) : null;
+  if (url === undefined) return null;
+  // Parsed once: asking first whether it can be would parse it twice.
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
 }
 
 /** A sandbox inside another program, and one that runs alone; other people's `/accounts/` is neither. */
@@ -88,6 +94,10 @@ export function locate(request: EvidenceRequest | undefined, step: EvidenceStep 
   }
   if (part?.host === "webhook") {
     return { url, endpoint: "webhook", haravan, identityServer: false, apiPath: null };
+  }
+  // WebSub's question to a subscriber, whatever the app calls its address.
+  if (url.searchParams.has("hub.challenge") && (step === undefined || step === "webhook")) {
+    return { url, endpoint: "webhook", haravan: false, identityServer: false, apiPath: null };
   }
   const ending = endings.find(([pattern]) => pattern.test(url.pathname))?.[1];
   const stated = step === undefined ? undefined : byStep[step];

@@ -1,0 +1,120 @@
+import { identityServer4, observed } from "@/lib/haravan/source";
+import type { CauseId } from "../cause-ids";
+import { type CatalogEntry, spec } from "./entry";
+
+const redirectCheck = identityServer4("Validation/Default/StrictRedirectUriValidator.cs");
+
+export const appConfigEntries = {
+  "app-base-url-wrong": {
+    steps: ["authorize", "error-page", "callback"],
+    party: "app",
+    severity: "config",
+    retry: "after-fix",
+    reasons: {
+      "variable-not-set": ["set-base-url"],
+      "domain-changed": ["set-base-url", "register-new-domain"],
+      "preview-deployment": ["fixed-callback-host"],
+      "internal-host": ["forward-host", "set-base-url"],
+    },
+    tellApart: {
+      "redirect-uri-mismatch": "registered-redirect-urls",
+      "proxy-scheme-lost": "registered-redirect-urls",
+      "check-cookie-missing": "authorize-url",
+    },
+    next: { kind: "prefill", action: "set-base-url" },
+    specs: [spec.rfc(6749, "3.1.2.4"), spec.rfc(9700, "2.1")],
+    sources: [
+      observed("https://github.com/nextauthjs/next-auth/issues/3419"),
+      observed("https://errors.authjs.dev/#untrustedhost"),
+      observed("https://next-auth.js.org/configuration/options"),
+      redirectCheck,
+    ],
+    aliases: [
+      "redirect to localhost in production",
+      "NEXTAUTH_URL",
+      "AUTH_URL",
+      "UntrustedHost",
+      "Invalid redirect_uri",
+      "callback về localhost",
+      "đăng nhập xong quay về tên miền cũ",
+      "sai base URL của ứng dụng",
+    ],
+    scenario: null,
+  },
+  "proxy-scheme-lost": {
+    steps: ["authorize", "error-page", "id-token"],
+    party: "app",
+    severity: "config",
+    retry: "after-fix",
+    reasons: {
+      "header-not-sent": ["send-header"],
+      "header-not-trusted": ["trust-in-node", "trust-in-aspnet"],
+      "proxy-address-not-known": ["name-the-proxy"],
+    },
+    tellApart: {
+      "redirect-uri-mismatch": "registered-redirect-urls",
+      "app-base-url-wrong": "registered-redirect-urls",
+      "check-cookie-missing": "check-cookie",
+      "issuer-mismatch": "discovery-document",
+    },
+    next: { kind: "prefill", action: "trust-proxy" },
+    specs: [spec.rfc(7239, "5.4"), spec.rfc(6749, "3.1.2.4"), spec.rfc(9700, "4.13")],
+    sources: [
+      observed("https://github.com/DuendeArchive/IdentityServer4/issues/2598"),
+      observed("https://github.com/DuendeArchive/IdentityServer4/issues/715"),
+      observed("https://learn.microsoft.com/en-us/aspnet/core/host-and-deploy/proxy-load-balancer"),
+      redirectCheck,
+    ],
+    aliases: [
+      "redirect_uri http instead of https",
+      "X-Forwarded-Proto",
+      "UseForwardedHeaders",
+      "trust proxy",
+      "AUTH_TRUST_HOST",
+      "Invalid redirect_uri",
+      "mất https sau proxy",
+      "redirect_uri thành http",
+      "chạy sau proxy bị mất https",
+    ],
+    scenario: null,
+  },
+  "client-config-missing": {
+    steps: ["authorize", "callback", "token"],
+    party: "app",
+    severity: "config",
+    retry: "after-fix",
+    reasons: {
+      "variable-missing": ["set-variable", "fail-at-start"],
+      "name-differs": ["compare-names"],
+      "read-at-build": ["read-at-run"],
+      "provider-incomplete": ["complete-provider"],
+    },
+    tellApart: {
+      "client-unknown": "authorize-url",
+      "redirect-uri-malformed": "authorize-url",
+      "request-parameter-invalid": "authorize-url",
+      "client-auth-missing": "raw-request",
+      "token-malformed": "raw-request",
+    },
+    next: { kind: "prefill", action: "set-configuration" },
+    specs: [spec.rfc(6749, "4.1.1"), spec.rfc(6749, "2.3.1")],
+    sources: [
+      observed("https://errors.authjs.dev/#missingsecret"),
+      observed("https://github.com/panva/openid-client/blob/v5.7.1/lib/client.js"),
+      observed("https://github.com/zitadel/zitadel-nextjs-b2b/issues/11"),
+    ],
+    aliases: [
+      "client_id=undefined",
+      "client_id is required",
+      "requires a clientID option",
+      "MissingSecret",
+      "InvalidEndpoints",
+      "authentication method requires a client_secret",
+      "jwks_uri must be configured on the issuer",
+      "thiếu biến môi trường",
+      "thiếu cấu hình client id",
+      "chưa cấu hình secret",
+    ],
+    scenario: null,
+  },
+} as const satisfies Partial<Record<CauseId, CatalogEntry>>;

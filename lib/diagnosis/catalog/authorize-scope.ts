@@ -1,0 +1,200 @@
+import { documented, identityServer4, observed } from "@/lib/haravan/source";
+import type { CauseId } from "../cause-ids";
+import { type CatalogEntry, spec } from "./entry";
+
+const scopePage = documented("omni-apis/access-scopes");
+const hybridPage = documented("tutorials/authentication/sign-in-using-the-hybrid-flow");
+const validator = identityServer4("Validation/Default/AuthorizeRequestValidator.cs");
+const resources = identityServer4("Validation/Default/DefaultResourceValidator.cs");
+const oktaCodes = observed(
+  "https://github.com/okta/okta-developer-docs/blob/master/packages/%40okta/vuepress-site/data/oauth2-error-codes.json",
+);
+
+export const authorizeScopeEntries = {
+  "scope-unknown": {
+    steps: ["authorize", "error-page", "token"],
+    party: "app",
+    severity: "config",
+    retry: "after-fix",
+    reasons: {
+      "prefix-missing": ["use-documented-names"],
+      "wrong-separator": ["separate-by-space"],
+      "name-of-another-platform": ["use-documented-names"],
+      "two-names-in-documents": ["try-the-other-prefix"],
+    },
+    tellApart: {
+      "scope-not-allowed-for-client": "scope-list",
+      "request-parameter-invalid": "error-page-text",
+      "user-permission-denied": "role",
+    },
+    next: { kind: "prefill", action: "fix-scopes" },
+    specs: [spec.rfc(6749, "3.3"), spec.rfc(6749, "4.1.2.1")],
+    sources: [scopePage, resources],
+    aliases: [
+      "invalid_scope",
+      "Invalid scope",
+      "Scope not found in store",
+      "AADSTS70011",
+      "scope does not exist",
+      "read_orders",
+      "scope không tồn tại",
+      "sai tên scope",
+      "thêm scope xong không đăng nhập được",
+    ],
+    scenario: null,
+  },
+  "scope-not-allowed-for-client": {
+    steps: ["authorize", "error-page", "token"],
+    party: "app",
+    severity: "config",
+    retry: "after-fix",
+    reasons: {
+      "not-ticked": ["tick-in-dashboard"],
+      "ticked-at-other-app": ["same-app"],
+      "private-app-only": ["leave-out"],
+      "needs-approval": ["ask-platform"],
+    },
+    tellApart: {
+      "scope-unknown": "scope-list",
+      "user-permission-denied": "role",
+      "app-not-approved": "scope-list",
+    },
+    next: { kind: "link", action: "open-registration" },
+    specs: [spec.rfc(6749, "3.3"), spec.rfc(6749, "4.1.2.1")],
+    sources: [scopePage, resources, documented("omni-apis/discount/discount-codes")],
+    aliases: [
+      "invalid_scope",
+      "Invalid scope",
+      "scope not allowed",
+      "offline_access",
+      "scope not ticked",
+      "scope chưa được chọn cho ứng dụng",
+      "ứng dụng chưa được cấp scope",
+      "chưa tick scope",
+    ],
+    scenario: null,
+  },
+  "scope-openid-missing": {
+    steps: ["authorize", "error-page", "userinfo"],
+    party: "app",
+    severity: "config",
+    retry: "new-authorization",
+    reasons: {
+      "list-without-openid": ["put-openid-first"],
+      "defaults-replaced": ["keep-defaults"],
+      "token-of-another-flow": ["ask-again-with-openid"],
+    },
+    tellApart: {
+      "nonce-missing": "error-page-text",
+      "request-parameter-invalid": "error-page-text",
+      "id-token-missing": "scopes-asked-and-granted",
+      "scope-missing": "scopes-asked-and-granted",
+    },
+    next: { kind: "prefill", action: "fix-scopes" },
+    specs: [spec.core("3.1.2.1"), spec.core("5.3.3"), spec.rfc(6750, "3.1")],
+    sources: [
+      scopePage,
+      validator,
+      identityServer4("ResponseHandling/Default/UserInfoResponseGenerator.cs"),
+      oktaCodes,
+    ],
+    aliases: [
+      "Missing openid scope",
+      "Identity scopes requested, but openid scope is missing",
+      "insufficient_scope",
+      "403 connect/userinfo",
+      "openid",
+      "thiếu scope openid",
+      "userinfo trả về 403",
+    ],
+    scenario: null,
+  },
+  "nonce-missing": {
+    steps: ["authorize", "error-page"],
+    party: "app",
+    severity: "code",
+    retry: "after-fix",
+    reasons: {
+      "not-sent": ["send-nonce", "use-code-alone"],
+      "library-check-off": ["turn-nonce-on"],
+    },
+    tellApart: {
+      "request-parameter-invalid": "authorize-url",
+      "scope-openid-missing": "error-page-text",
+      "nonce-mismatch": "error-page-text",
+    },
+    next: { kind: "prefill", action: "fix-authorize-request" },
+    specs: [spec.core("3.3.2.1"), spec.core("3.2.2.1"), spec.core("15.5.2")],
+    sources: [hybridPage, validator, oktaCodes],
+    aliases: [
+      "Invalid nonce",
+      "invalid_request nonce",
+      "nonce is required",
+      "code id_token",
+      "thiếu nonce",
+      "nonce không hợp lệ",
+    ],
+    scenario: null,
+  },
+  "pkce-challenge-missing": {
+    steps: ["authorize", "error-page"],
+    party: "app",
+    severity: "code",
+    retry: "after-fix",
+    reasons: {
+      "library-without-pkce": ["send-challenge"],
+      "pkce-switched-off": ["turn-pkce-on"],
+    },
+    tellApart: {
+      "pkce-method-unsupported": "challenge-sent",
+      "pkce-verifier-missing": "challenge-sent",
+      "redirect-uri-mismatch": "error-page-text",
+    },
+    next: { kind: "prefill", action: "send-pkce" },
+    specs: [spec.rfc(7636, "4.3"), spec.rfc(7636, "4.4.1"), spec.rfc(9700, "2.1.1")],
+    sources: [
+      validator,
+      observed("https://github.com/panva/node-oidc-provider/blob/main/lib/actions/authorization/check_pkce.js"),
+      oktaCodes,
+    ],
+    aliases: [
+      "code challenge required",
+      "PKCE required",
+      "Authorization Server policy requires PKCE",
+      "Code challenge must be provided for public clients",
+      "code_challenge",
+      "thiếu code_challenge",
+      "máy chủ bắt buộc PKCE",
+    ],
+    scenario: null,
+  },
+  "pkce-method-unsupported": {
+    steps: ["authorize", "error-page"],
+    party: "app",
+    severity: "code",
+    retry: "after-fix",
+    reasons: {
+      "method-left-out": ["send-s256"],
+      "plain-sent": ["send-s256"],
+      "challenge-damaged": ["build-challenge"],
+    },
+    tellApart: { "pkce-challenge-missing": "challenge-sent", "pkce-verifier-mismatch": "error-page-text" },
+    next: { kind: "prefill", action: "send-pkce" },
+    specs: [spec.rfc(7636, "4.2"), spec.rfc(7636, "4.3"), spec.rfc(7636, "4.4.1")],
+    sources: [
+      validator,
+      observed("https://github.com/panva/node-oidc-provider/blob/main/lib/actions/authorization/check_pkce.js"),
+      oktaCodes,
+    ],
+    aliases: [
+      "Transform algorithm not supported",
+      "Invalid code_challenge",
+      "not supported value of code_challenge_method",
+      "plain",
+      "S256",
+      "code_challenge không hợp lệ",
+      "phương thức PKCE không được hỗ trợ",
+    ],
+    scenario: null,
+  },
+} as const satisfies Partial<Record<CauseId, CatalogEntry>>;

@@ -1,0 +1,135 @@
+import { identityServer4, inferred, observed } from "@/lib/haravan/source";
+import type { CauseId } from "../cause-ids";
+import { type CatalogEntry, spec } from "./entry";
+
+const validator = identityServer4("Validation/Default/ClientSecretValidator.cs");
+const basicParser = identityServer4("Validation/Default/BasicAuthenticationSecretParser.cs");
+const bodyParser = identityServer4("Validation/Default/PostBodySecretParser.cs");
+const entraCodes = observed("https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes");
+
+export const clientAuthEntries = {
+  "client-secret-wrong": {
+    steps: ["token", "refresh"],
+    party: "app",
+    severity: "config",
+    retry: "after-fix",
+    reasons: {
+      "secret-renewed": ["copy-secret"],
+      "secret-of-other-app": ["copy-secret"],
+      "masked-value-copied": ["copy-secret"],
+      "newline-or-quotes": ["trim-secret"],
+      "basic-not-encoded": ["send-in-body", "encode-for-basic"],
+    },
+    tellApart: {
+      "client-auth-method-wrong": "response-data",
+      "client-unknown": "client-passed-authorize",
+      "client-secret-expired": "worked-before",
+      "client-auth-missing": "raw-request",
+    },
+    next: { kind: "prefill", action: "enter-secret" },
+    specs: [spec.rfc(6749, "2.3.1"), spec.rfc(6749, "5.2")],
+    sources: [validator, basicParser, entraCodes],
+    aliases: [
+      "invalid_client",
+      "Client secret validation failed",
+      "Client authentication failed",
+      "AADSTS7000215",
+      "AADSTS70002",
+      "incorrect_client_credentials",
+      "400 invalid_client",
+      "sai secret",
+      "sai App Secret",
+      "client secret không đúng",
+    ],
+    scenario: null,
+  },
+  "client-secret-expired": {
+    steps: ["token", "refresh"],
+    party: "app",
+    severity: "config",
+    retry: "after-fix",
+    reasons: {
+      "end-date-reached": ["create-secret", "watch-end-date"],
+      "old-one-withdrawn": ["create-secret"],
+    },
+    tellApart: { "client-secret-wrong": "worked-before", "client-disabled": "client-passed-authorize" },
+    next: { kind: "link", action: "renew-secret" },
+    specs: [spec.rfc(6749, "5.2"), spec.rfc(6749, "2.3.1")],
+    sources: [
+      identityServer4("Validation/Default/SecretValidator.cs"),
+      inferred("https://github.com/IdentityServer/IdentityServer4/blob/5e40bd1/src/Storage/src/Models/Secret.cs"),
+      entraCodes,
+    ],
+    aliases: [
+      "invalid_client",
+      "AADSTS7000222",
+      "The provided client secret keys are expired",
+      "secret expired",
+      "client secret hết hạn",
+      "secret quá hạn",
+      "đang chạy tự nhiên bị invalid_client",
+    ],
+    scenario: null,
+  },
+  "client-auth-missing": {
+    steps: ["token", "refresh"],
+    party: "app",
+    severity: "code",
+    retry: "after-fix",
+    reasons: {
+      "in-the-query": ["send-in-form"],
+      "form-not-encoded": ["encode-the-form"],
+      "value-empty": ["set-both-values"],
+      "lost-on-redirect": ["call-final-address"],
+      "over-the-limit": ["copy-again"],
+    },
+    tellApart: { "client-secret-wrong": "raw-request", "content-type-wrong": "raw-request" },
+    next: { kind: "prefill", action: "send-credentials" },
+    specs: [spec.rfc(6749, "2.3"), spec.rfc(6749, "2.3.1"), spec.rfc(6749, "5.2")],
+    sources: [validator, bodyParser, observed("https://developer.okta.com/docs/reference/error-codes/")],
+    aliases: [
+      "invalid_client",
+      "No client identifier found",
+      "No client credentials found",
+      "Missing client_id",
+      "client_secret in query string",
+      "thiếu client_id và client_secret",
+      "không gửi client secret",
+      "quên truyền App Secret",
+    ],
+    scenario: null,
+  },
+  "client-auth-method-wrong": {
+    steps: ["token", "refresh"],
+    party: "app",
+    severity: "config",
+    retry: "after-fix",
+    reasons: {
+      "server-wants-the-other": ["set-method"],
+      "secret-for-public-client": ["drop-secret"],
+      "sent-both-ways": ["send-one-way"],
+    },
+    tellApart: { "client-secret-wrong": "response-data", "client-auth-missing": "raw-request" },
+    next: { kind: "prefill", action: "send-credentials" },
+    specs: [spec.rfc(6749, "2.3.1"), spec.rfc(6749, "2.3"), spec.core("9")],
+    sources: [
+      basicParser,
+      bodyParser,
+      observed("https://github.com/ory/fosite/blob/master/client_authentication.go"),
+      entraCodes,
+    ],
+    aliases: [
+      "invalid_client",
+      "token_endpoint_auth_method",
+      "client_secret_basic",
+      "client_secret_post",
+      "AADSTS700025",
+      "AADSTS90023",
+      "expected 200 OK, got: 401 Unauthorized",
+      "sai cách gửi client secret",
+      "gửi secret bằng Basic hay trong body",
+      "gửi secret bằng Basic hay form",
+    ],
+    scenario: null,
+  },
+} as const satisfies Partial<Record<CauseId, CatalogEntry>>;

@@ -1,0 +1,107 @@
+// biome-ignore-all format: a table
+import type { CauseId } from "../cause-ids";
+import type { Ecosystem } from "./ecosystem";
+
+/** Which libraries went on as if nothing had happened, in their defaults, when a provider had exactly this fault. */
+export const neverNotice: Readonly<Partial<Record<CauseId, Readonly<Partial<Record<Ecosystem, readonly string[]>>>>>> = {
+  "state-mismatch": {
+    node: ["simple-oauth2 5.1.0", "axios 1.21.1", "fetch (Node.js) 20.20.2"],
+  },
+  "issuer-param-invalid": {
+    aspnet: ["Microsoft.AspNetCore.Authentication.OpenIdConnect 10.0.14", "Duende.IdentityModel.OidcClient 7.1.1"],
+    node: ["passport-oauth2 1.8.0", "passport-openidconnect 0.1.2", "simple-oauth2 5.1.0", "axios 1.21.1", "fetch (Node.js) 20.20.2"],
+    python: ["aiohttp-oauthlib 0.1.0", "authlib (flask_client) 1.2.0", "authlib (httpx AsyncOAuth2Client) 1.2.0", "authlib (requests OAuth2Session) 1.2.0", "authlib (starlette_client) 1.2.0", "requests-oauthlib 1.3.0 (oauthlib 3.2.2)", "social-auth-core 4.3.0"],
+    ruby: ["omniauth-oauth2 1.8.0 (oauth2 1.4.4)", "omniauth_openid_connect 0.10.0 (openid_connect 1.2.0)"],
+  },
+  "token-response-nonconforming": {
+    aspnet: ["HttpClient + System.Text.Json 10.0.12"],
+    node: ["simple-oauth2 5.1.0", "axios 1.21.1", "fetch (Node.js) 20.20.2"],
+    java: ["google-oauth-client 1.34.1"],
+  },
+  "nonce-mismatch": {
+    aspnet: ["System.IdentityModel.Tokens.Jwt (JwtSecurityTokenHandler) 8.23.0", "Microsoft.IdentityModel.JsonWebTokens (JsonWebTokenHandler) 8.23.0", "Duende.IdentityModel.OidcClient 7.1.1", "System.IdentityModel.Tokens.Jwt (JwtSecurityTokenHandler) 5.7.2", "System.IdentityModel.Tokens.Jwt (JwtSecurityTokenHandler) 6.8.0", "System.IdentityModel.Tokens.Jwt (JwtSecurityTokenHandler) 7.7.3"],
+    node: ["passport-oauth2 1.8.0", "simple-oauth2 5.1.0", "axios 1.21.1", "fetch (Node.js) 20.20.2", "jose 6.2.17"],
+    python: ["PyJWT 2.6.0", "aiohttp-oauthlib 0.1.0", "python-jose 3.3.0", "requests-oauthlib 1.3.0 (oauthlib 3.2.2)"],
+    ruby: ["oauth2 1.4.4", "omniauth-oauth2 1.8.0 (oauth2 1.4.4)"],
+    go: ["coreos/go-oidc 2.1.0 (golang.org/x/oauth2 0.3.0)", "golang.org/x/oauth2 0.3.0"],
+    java: ["google-oauth-client 1.34.1"],
+  },
+  "issuer-mismatch": {
+    aspnet: ["Duende.IdentityModel.OidcClient 7.1.1"],
+    node: ["passport-oauth2 1.8.0", "simple-oauth2 5.1.0", "axios 1.21.1", "fetch (Node.js) 20.20.2"],
+    python: ["aiohttp-oauthlib 0.1.0", "requests-oauthlib 1.3.0 (oauthlib 3.2.2)"],
+    ruby: ["oauth2 1.4.4", "omniauth-oauth2 1.8.0 (oauth2 1.4.4)"],
+    go: ["golang.org/x/oauth2 0.3.0"],
+    java: ["google-oauth-client 1.34.1"],
+  },
+  "audience-mismatch": {
+    aspnet: ["Duende.IdentityModel.OidcClient 7.1.1"],
+    node: ["passport-oauth2 1.8.0", "simple-oauth2 5.1.0", "axios 1.21.1", "fetch (Node.js) 20.20.2"],
+    python: ["aiohttp-oauthlib 0.1.0", "requests-oauthlib 1.3.0 (oauthlib 3.2.2)"],
+    ruby: ["oauth2 1.4.4", "omniauth-oauth2 1.8.0 (oauth2 1.4.4)"],
+    go: ["golang.org/x/oauth2 0.3.0"],
+    java: ["google-oauth-client 1.34.1"],
+  },
+  "signature-invalid": {
+    aspnet: ["Duende.IdentityModel.OidcClient 7.1.1"],
+    "auth-js": ["@auth/core 0.41.3"],
+    "openid-client": ["openid-client 6.8.9", "oauth4webapi 3.8.8"],
+    node: ["passport-oauth2 1.8.0", "passport-openidconnect 0.1.2", "simple-oauth2 5.1.0", "axios 1.21.1", "fetch (Node.js) 20.20.2"],
+    python: ["aiohttp-oauthlib 0.1.0", "requests-oauthlib 1.3.0 (oauthlib 3.2.2)"],
+    ruby: ["oauth2 1.4.4", "omniauth-oauth2 1.8.0 (oauth2 1.4.4)"],
+    go: ["golang.org/x/oauth2 0.3.0"],
+    java: ["google-oauth-client 1.34.1"],
+  },
+  "signing-key-not-found": {
+    aspnet: ["Duende.IdentityModel.OidcClient 7.1.1"],
+    "auth-js": ["@auth/core 0.41.3"],
+    "openid-client": ["openid-client 6.8.9", "oauth4webapi 3.8.8"],
+    node: ["passport-oauth2 1.8.0", "passport-openidconnect 0.1.2", "simple-oauth2 5.1.0", "axios 1.21.1", "fetch (Node.js) 20.20.2"],
+    python: ["aiohttp-oauthlib 0.1.0", "requests-oauthlib 1.3.0 (oauthlib 3.2.2)"],
+    ruby: ["oauth2 1.4.4", "omniauth-oauth2 1.8.0 (oauth2 1.4.4)"],
+    go: ["golang.org/x/oauth2 0.3.0"],
+    java: ["google-oauth-client 1.34.1"],
+  },
+  "signing-alg-unexpected": {
+    aspnet: ["Duende.IdentityModel.OidcClient 7.1.1"],
+    node: ["passport-oauth2 1.8.0", "passport-openidconnect 0.1.2", "simple-oauth2 5.1.0", "axios 1.21.1", "fetch (Node.js) 20.20.2"],
+    python: ["aiohttp-oauthlib 0.1.0", "requests-oauthlib 1.3.0 (oauthlib 3.2.2)"],
+    ruby: ["oauth2 1.4.4", "omniauth-oauth2 1.8.0 (oauth2 1.4.4)"],
+    go: ["golang.org/x/oauth2 0.3.0"],
+    java: ["google-oauth-client 1.34.1"],
+  },
+  "id-token-expired": {
+    aspnet: ["Duende.IdentityModel.OidcClient 7.1.1", "OpenIddict.Client 7.8.0"],
+    node: ["passport-oauth2 1.8.0", "simple-oauth2 5.1.0", "axios 1.21.1", "fetch (Node.js) 20.20.2"],
+    python: ["aiohttp-oauthlib 0.1.0", "requests-oauthlib 1.3.0 (oauthlib 3.2.2)"],
+    ruby: ["oauth2 1.4.4", "omniauth-oauth2 1.8.0 (oauth2 1.4.4)"],
+    go: ["golang.org/x/oauth2 0.3.0"],
+    java: ["google-oauth-client 1.34.1"],
+  },
+  "clock-skew": {
+    aspnet: ["Duende.IdentityModel.OidcClient 7.1.1", "OpenIddict.Client 7.8.0"],
+    node: ["passport-oauth2 1.8.0", "passport-openidconnect 0.1.2", "simple-oauth2 5.1.0", "axios 1.21.1", "fetch (Node.js) 20.20.2"],
+    python: ["aiohttp-oauthlib 0.1.0", "jwcrypto 1.1", "requests-oauthlib 1.3.0 (oauthlib 3.2.2)"],
+    ruby: ["oauth2 1.4.4", "omniauth-oauth2 1.8.0 (oauth2 1.4.4)", "omniauth_openid_connect 0.10.0 (openid_connect 1.2.0)", "openid_connect 1.2.0"],
+    go: ["golang.org/x/oauth2 0.3.0"],
+    java: ["google-oauth-client 1.34.1"],
+  },
+  "id-token-missing": {
+    aspnet: ["HttpClient + System.Text.Json 10.0.12", "Duende.IdentityModel.OidcClient 7.1.1"],
+    node: ["passport-oauth2 1.8.0", "simple-oauth2 5.1.0", "axios 1.21.1", "fetch (Node.js) 20.20.2"],
+    python: ["aiohttp-oauthlib 0.1.0", "authlib (flask_client) 1.2.0", "authlib (starlette_client) 1.2.0", "requests-oauthlib 1.3.0 (oauthlib 3.2.2)"],
+    ruby: ["oauth2 1.4.4", "omniauth-oauth2 1.8.0 (oauth2 1.4.4)", "omniauth_openid_connect 0.10.0 (openid_connect 1.2.0)"],
+    go: ["golang.org/x/oauth2 0.3.0"],
+    java: ["google-oauth-client 1.34.1"],
+  },
+  "token-hash-mismatch": {
+    aspnet: ["System.IdentityModel.Tokens.Jwt (JwtSecurityTokenHandler) 8.23.0", "Microsoft.IdentityModel.JsonWebTokens (JsonWebTokenHandler) 8.23.0", "Duende.IdentityModel.OidcClient 7.1.1", "System.IdentityModel.Tokens.Jwt (JwtSecurityTokenHandler) 5.7.2", "System.IdentityModel.Tokens.Jwt (JwtSecurityTokenHandler) 6.8.0", "System.IdentityModel.Tokens.Jwt (JwtSecurityTokenHandler) 7.7.3"],
+    "auth-js": ["@auth/core 0.41.3"],
+    "openid-client": ["openid-client 6.8.9", "openid-client (enableNonRepudiationChecks) 6.8.9", "oauth4webapi 3.8.8", "oauth4webapi (validateApplicationLevelSignature) 3.8.8"],
+    node: ["passport-oauth2 1.8.0", "passport-openidconnect 0.1.2", "simple-oauth2 5.1.0", "axios 1.21.1", "fetch (Node.js) 20.20.2", "jose 6.2.17", "jsonwebtoken + jwks-rsa 9.0.3 + 4.1.0"],
+    python: ["PyJWT 2.6.0", "aiohttp-oauthlib 0.1.0", "jwcrypto 1.1", "requests-oauthlib 1.3.0 (oauthlib 3.2.2)"],
+    ruby: ["oauth2 1.4.4", "omniauth-oauth2 1.8.0 (oauth2 1.4.4)", "omniauth_openid_connect 0.10.0 (openid_connect 1.2.0)", "openid_connect 1.2.0"],
+    go: ["golang.org/x/oauth2 0.3.0"],
+    java: ["google-oauth-client 1.34.1"],
+  },
+};

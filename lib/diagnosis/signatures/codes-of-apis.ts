@@ -1,0 +1,225 @@
+import type { Guard } from "../guard";
+import type { Tier } from "../signature";
+import { coded } from "./rows";
+
+const resource: Guard = { steps: ["api", "userinfo", "webhook", "introspection"] };
+const here = { when: resource } as const;
+
+/** Reasons for machines in answers of APIs: Slack, Google, Square, HubSpot, LinkedIn, Facebook, Salesforce, Stripe, Zoho. */
+export const codesOfApis: Tier = [
+  coded(
+    ["token_revoked", "access_token_revoked", "revoked_access_token", "#65601", "/460"],
+    ["token-revoked", "app-uninstalled"],
+    { ...here, ask: ["uninstall-event"] },
+  ),
+  coded(
+    [
+      "token_expired",
+      "access_token_expired",
+      "expired_access_token",
+      "expired_authentication",
+      "expired_token",
+      "expiredauthenticationtoken",
+      "jwt_expired",
+      "tokenexpired",
+      "tokenexpirederror",
+      "#65602",
+      "/463",
+    ],
+    ["token-expired"],
+    { when: resource, reach: "decides" },
+  ),
+  coded(
+    [
+      "account_inactive",
+      "account_invalid",
+      "/458",
+      "app_uninstalled",
+      "app_not_installed",
+      "installation_not_found",
+      "installation_suspended",
+    ],
+    ["app-uninstalled", "token-revoked", "user-disabled"],
+    { ...here, ask: ["uninstall-event"] },
+  ),
+  coded(
+    [
+      "invalid_session_id",
+      "e0000011",
+      "e0000005",
+      "invalid_oauthtoken",
+      "invalid_oauth_token",
+      "invalidauthenticationtoken",
+      "bad_oauth_token",
+      "#3200",
+      "/467",
+      "/492",
+      "invalid_session",
+    ],
+    ["token-expired", "token-revoked", "token-malformed"],
+    { ...here, reach: "lists", ask: ["token-history"] },
+  ),
+  coded(
+    [
+      "invalid_authentication",
+      "invalid_access_token",
+      "#65600",
+      "jwt_auth_invalid_token",
+      "api_key_invalid",
+      "invalid_api_key",
+    ],
+    ["token-malformed", "token-expired", "token-revoked", "token-wrong-kind"],
+    { ...here, reach: "lists", ask: ["token-history"] },
+  ),
+  coded(["invalid_auth"], ["token-malformed", "ip-not-allowed", "token-revoked", "token-expired"], {
+    ...here,
+    reach: "lists",
+    ask: ["token-history", "direct-call"],
+  }),
+  coded(
+    [
+      "not_authed",
+      "credentials_missing",
+      "empty_access_token",
+      "#65604",
+      "missing_token",
+      "missing_access_token",
+      "missing_oauth_token",
+      "token_missing",
+      "no_token",
+      "#2500",
+      "jwt_auth_no_auth_header",
+      "authorization_required",
+    ],
+    ["token-missing", "auth-header-stripped", "auth-header-wrong"],
+    { ...here, ask: ["raw-request"] },
+  ),
+  coded(
+    [
+      "not_allowed_token_type",
+      "access_token_type_unsupported",
+      "token_type_not_supported",
+      "secret_key_required",
+      "invalid_token_type",
+      "wrong_token_type",
+    ],
+    ["token-wrong-kind"],
+    { when: resource, reach: "decides" },
+  ),
+  coded(
+    ["jwt_auth_bad_auth_header", "bad_auth_header", "invalid_authorization_header", "malformed_authorization_header"],
+    ["auth-header-wrong", "token-malformed"],
+    { ...here, ask: ["raw-request"] },
+  ),
+  coded(["jwt_auth_bad_iss", "invalid_issuer"], ["issuer-mismatch", "token-wrong-kind"], {
+    ...here,
+    ask: ["token-claims"],
+  }),
+  coded(
+    ["invalid_audience", "bad_audience", "wrong_audience", "invalid_aud"],
+    ["token-audience-wrong", "token-wrong-kind"],
+    { ...here, ask: ["token-claims"] },
+  ),
+  coded(
+    [
+      "missing_scope",
+      "missing_scopes",
+      "insufficient_scopes",
+      "insufficient_scope",
+      "insufficientpermissions",
+      "access_token_scope_insufficient",
+      "oauth_scope_mismatch",
+      "scope_missing",
+      "insufficientscope",
+      "authorizationunsuccessful",
+      "missing_permissions",
+    ],
+    ["scope-missing", "scope-not-granted"],
+    {
+      when: { ...resource, not: { endpoints: ["userinfo"], error: ["insufficient_scope"] } },
+      ask: ["scopes-asked-and-granted"],
+    },
+  ),
+  coded(["scope_not_granted", "permission_not_granted"], ["scope-not-granted", "scope-missing"], {
+    ...here,
+    ask: ["scopes-asked-and-granted"],
+  }),
+  coded(
+    [
+      "no_permission",
+      "e0000006",
+      "insufficient_access",
+      "insufficient_access_or_readonly",
+      "user_permission_denied",
+      "insufficientaccess",
+      "woocommerce_rest_cannot_create",
+      "woocommerce_rest_cannot_edit",
+      "woocommerce_rest_cannot_delete",
+    ],
+    ["user-permission-denied", "scope-missing", "operation-not-permitted"],
+    { ...here, ask: ["role"] },
+  ),
+  coded(
+    ["restricted_action", "operation_not_permitted", "e0000038", "e0000056", "method_not_permitted"],
+    ["operation-not-permitted", "user-permission-denied"],
+    { ...here, ask: ["another-write"] },
+  ),
+  // Salesforce says the same where only the person's profile lacks the API.
+  coded(["api_disabled_for_org"], ["api-access-not-approved", "user-permission-denied"], {
+    when: resource,
+    ask: ["other-account"],
+  }),
+  coded(
+    [
+      "api_currently_disabled",
+      "accessnotconfigured",
+      "service_disabled",
+      "e0000015",
+      "plan_upgrade_required",
+      "feature_not_enabled",
+      "client-not-enrolled",
+      "functionality_not_enabled",
+    ],
+    ["api-access-not-approved"],
+    { when: resource, reach: "decides" },
+  ),
+  coded(["wrong_region", "invalid_tenant", "org_mismatch"], ["wrong-tenant", "token-for-other-store"], {
+    ...here,
+    ask: ["store-of-token"],
+  }),
+  coded(["#3100", "applicationauthorizationfailed"], ["wrong-tenant", "token-for-other-store", "token-wrong-kind"], {
+    ...here,
+    ask: ["store-of-token"],
+  }),
+  coded(
+    [
+      "object_not_found",
+      "resource_not_found",
+      "resourcenotfound",
+      "not_found",
+      "notfound",
+      "resource_missing",
+      "e0000007",
+    ],
+    ["resource-not-found", "wrong-base-url", "token-for-other-store"],
+    { ...here, ask: ["list-call"] },
+  ),
+  coded(
+    [
+      "validation_error",
+      "validation_failed",
+      "invalid_json",
+      "json_parse_error",
+      "malformed_request",
+      "e0000003",
+      "e0000001",
+      "unprocessable_entity",
+      "parameter_missing",
+      "invalid_request_body",
+    ],
+    ["request-body-invalid"],
+    { when: { ...resource, status: [400, 422] }, ask: ["request-body"] },
+  ),
+  coded(["e0000022", "method_not_allowed"], ["http-method-wrong"], here),
+  coded(["e0000021", "unsupported_media_type", "unsupportedmediatype"], ["content-type-wrong"], here),
+];
