@@ -2,12 +2,15 @@ import { enApi } from "./en/api";
 import { enApps } from "./en/apps";
 import { type CheckMessages, enChecks } from "./en/checks";
 import { enCommon } from "./en/common";
+import { enDiagnose } from "./en/diagnose";
 import { enErrors } from "./en/errors";
+import { enEvidence } from "./en/evidence";
 import { enExchange } from "./en/exchange";
 import { enFindings } from "./en/findings";
 import { enHome } from "./en/home";
 import { enInstall } from "./en/install";
 import { enKeys } from "./en/keys";
+import { enLint } from "./en/lint";
 import { enOutcomes, type OutcomeMessages } from "./en/outcomes";
 import { enProblems, type ProblemMessages } from "./en/problems";
 import { enRehearse } from "./en/rehearse";
@@ -18,6 +21,7 @@ import { enScopes } from "./en/scopes";
 import { enSettings } from "./en/settings";
 import { enShell } from "./en/shell";
 import { enSignIn } from "./en/sign-in";
+import { enSignature } from "./en/signature";
 import { enSteps, type StepMessages } from "./en/steps";
 import { enStore } from "./en/store";
 
@@ -32,6 +36,8 @@ export const en = {
   steps: enSteps,
   checks: enChecks,
   errors: enErrors,
+  diagnose: enDiagnose,
+  evidence: enEvidence,
   findings: enFindings,
   report: enReport,
   scopes: enScopes,
@@ -44,6 +50,8 @@ export const en = {
   problems: enProblems,
   api: enApi,
   keys: enKeys,
+  lint: enLint,
+  signature: enSignature,
 };
 
 // Written out where the English object is too narrow: words of one key are functions of facts, whatever English needs.

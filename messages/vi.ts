@@ -3,12 +3,15 @@ import { viApi } from "./vi/api";
 import { viApps } from "./vi/apps";
 import { viChecks } from "./vi/checks";
 import { viCommon } from "./vi/common";
+import { viDiagnose } from "./vi/diagnose";
 import { viErrors } from "./vi/errors";
+import { viEvidence } from "./vi/evidence";
 import { viExchange } from "./vi/exchange";
 import { viFindings } from "./vi/findings";
 import { viHome } from "./vi/home";
 import { viInstall } from "./vi/install";
 import { viKeys } from "./vi/keys";
+import { viLint } from "./vi/lint";
 import { viOutcomes } from "./vi/outcomes";
 import { viProblems } from "./vi/problems";
 import { viRehearse } from "./vi/rehearse";
@@ -19,6 +22,7 @@ import { viScopes } from "./vi/scopes";
 import { viSettings } from "./vi/settings";
 import { viShell } from "./vi/shell";
 import { viSignIn } from "./vi/sign-in";
+import { viSignature } from "./vi/signature";
 import { viSteps } from "./vi/steps";
 import { viStore } from "./vi/store";
 
@@ -33,6 +37,8 @@ export const vi: Messages = {
   steps: viSteps,
   checks: viChecks,
   errors: viErrors,
+  diagnose: viDiagnose,
+  evidence: viEvidence,
   findings: viFindings,
   report: viReport,
   scopes: viScopes,
@@ -45,4 +51,6 @@ export const vi: Messages = {
   problems: viProblems,
   api: viApi,
   keys: viKeys,
+  lint: viLint,
+  signature: viSignature,
 };

@@ -41,11 +41,6 @@ export const enApi = {
       detail: ({ limitBytes }: { readonly limitBytes: number }) =>
         `This address takes ${limitBytes} bytes at most. Nothing was changed.`,
     },
-    "text-not-read": {
-      title: "Pasted text cannot be read yet",
-      detail: () =>
-        "Reading any pasted text comes in a later version. Send the evidence as an object: request, response, client_message, observed.",
-    },
     "sign-in-needed": {
       title: "Nobody is signed in",
       detail: () => "Send a personal API key, Authorization: Bearer adk_…; it is made at /settings/keys.",

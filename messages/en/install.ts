@@ -59,14 +59,6 @@ export const enInstall = {
     legs: { login: "Login leg", install: "Install leg", direct: "Authorize" },
     copy: "Copy URL",
     made: "made at start",
-    warnings: {
-      noOpenid: "Without openid there is no ID token, and the request fails.",
-      noGrantService:
-        "Without grant_service the token belongs to the person, is short-lived, and the app is not listed in the store.",
-      noOffline: "Without offline_access there is no refresh token.",
-      tooLong: "The scope parameter is longer than the 300 characters that the accounts server reads.",
-      otherRedirect: "This redirect URI is not one of the registered ones.",
-    },
   },
   changes: {
     title: "What this changes on the real store",

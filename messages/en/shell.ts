@@ -2,7 +2,15 @@ export const enShell = {
   skip: "Skip to content",
   mainNav: "Main",
   menu: "Menu",
-  nav: { install: "Install", runs: "Runs", stores: "Stores", apps: "Apps", exchange: "Exchange", errors: "Errors" },
+  nav: {
+    install: "Install",
+    diagnose: "Diagnose",
+    runs: "Runs",
+    stores: "Stores",
+    apps: "Apps",
+    exchange: "Exchange",
+    errors: "Errors",
+  },
   signedInAs: (name: string) => `Signed in as ${name}`,
   signedInBy: {
     sandbox: "demo person of the sandbox",

@@ -28,11 +28,6 @@ export const viApi: ApiMessages = {
       title: "Body quá dài",
       detail: ({ limitBytes }) => `Địa chỉ này nhận tối đa ${limitBytes} byte. Không có gì thay đổi.`,
     },
-    "text-not-read": {
-      title: "Chưa hỗ trợ văn bản dán vào",
-      detail: () =>
-        "Phiên bản sau sẽ đọc được mọi văn bản dán vào. Hiện tại, hãy gửi bằng chứng dưới dạng đối tượng JSON: request, response, client_message, observed.",
-    },
     "sign-in-needed": {
       title: "Chưa đăng nhập",
       detail: () => "Hãy gửi khóa API cá nhân, Authorization: Bearer adk_…; tạo khóa tại /settings/keys.",

@@ -8,5 +8,6 @@ export const viFindings: FindingMessages = {
   ask: "Cần biết thêm:",
   next: "Việc cần làm tiếp:",
   more: (number) => `${number} nguyên nhân khác, đều kèm bằng chứng`,
+  moreFixes: (number) => `${number} cách sửa khác`,
   party: (party) => `Lỗi ở phía: ${party}`,
 };

@@ -61,14 +61,6 @@ export const viInstall: InstallMessages = {
     legs: { login: "Chặng đăng nhập", install: "Chặng cài đặt", direct: "Authorize" },
     copy: "Sao chép URL",
     made: "tạo khi bắt đầu",
-    warnings: {
-      noOpenid: "Thiếu openid thì không có ID token và yêu cầu sẽ thất bại.",
-      noGrantService:
-        "Thiếu grant_service thì token thuộc về người đăng nhập, có thời hạn ngắn, và ứng dụng không nằm trong danh sách của cửa hàng.",
-      noOffline: "Thiếu offline_access thì không có refresh token.",
-      tooLong: "Tham số scope dài hơn 300 ký tự, quá mức máy chủ tài khoản đọc được.",
-      otherRedirect: "redirect_uri này không nằm trong các Redirect URL đã đăng ký.",
-    },
   },
   changes: {
     title: "Việc này thay đổi gì trên cửa hàng thật",

@@ -6,6 +6,7 @@ export const viShell: ShellMessages = {
   menu: "Menu",
   nav: {
     install: "Cài ứng dụng",
+    diagnose: "Chẩn đoán",
     runs: "Lần chạy",
     stores: "Cửa hàng",
     apps: "Ứng dụng",

@@ -1,50 +1,18 @@
-import type { Claim, DiagnosisWords, UrlPart, ValueProblem } from "@/lib/diagnosis";
-
-const number = (value: number) => new Intl.NumberFormat("en", { maximumFractionDigits: 1 }).format(value);
-
-/** Exact up to a quarter of an hour, readable above. */
-function span(seconds: number): string {
-  const size = Math.abs(seconds);
-  if (size <= 900) return `${number(size)} s`;
-  if (size < 7200) return `${number(Math.round(size / 60))} min`;
-  return size < 172_800 ? `${number(Math.round(size / 3600))} h` : `${number(Math.round(size / 86_400))} days`;
-}
-
-const part: Readonly<Record<UrlPart, string>> = {
-  scheme: "the scheme (http or https)",
-  host: "the host",
-  port: "the port",
-  path: "the path",
-  "trailing-slash": "a trailing slash",
-  "letter-case": "upper and lower case",
-  query: "the query",
-  "not-a-url": "one of them is not an absolute URL",
-};
-
-const problem: Readonly<Record<ValueProblem, string>> = {
-  empty: "is empty",
-  placeholder: "is a placeholder such as undefined",
-  quoted: "has quotes around it",
-  "white-space": "contains white space",
-  "percent-encoded": "is still percent-encoded",
-  "fragment-attached": "has another piece of the address attached",
-  "too-long": "is longer than the server takes",
-  "cut-or-not-a-handle": "is not the 64 hex characters that Haravan issues",
-  "is-client-id": "is the client ID",
-  "scheme-repeated": "has the word Bearer twice",
-};
-
-const claim: Readonly<Record<Claim, string>> = {
-  nonce: "nonce",
-  iss: "iss (issuer)",
-  aud: "aud (audience)",
-  exp: "exp (expiry)",
-  signature: "signature",
-};
-
-const passed = { client: "the client ID", "redirect-uri": "the redirect URL", scopes: "the scopes" } as const;
-
-const list = (items: readonly string[]) => items.join(", ");
+import type { DiagnosisWords } from "@/lib/diagnosis";
+import {
+  byteOrder,
+  claim,
+  firstDifference,
+  kinds,
+  list,
+  number,
+  part,
+  passed,
+  problem,
+  sentBy,
+  span,
+  trials,
+} from "./fact-parts";
 
 export const facts: DiagnosisWords["facts"] = {
   "wire-status": ({ status }) => `The answer was ${status}.`,
@@ -75,14 +43,14 @@ export const facts: DiagnosisWords["facts"] = {
   "client-id-passed-authorize": () => "This client ID was accepted at authorize.",
   "client-id-shape": ({ problem: which }) => `The client ID sent ${problem[which]}.`,
   "secret-shape": ({ problem: which }) => `The client secret sent ${problem[which]}.`,
-  "redirect-uris-differ": ({ atAuthorize, atToken, part: where }) =>
-    `Authorize used ${atAuthorize}, the exchange ${atToken}; they differ in ${part[where]}.`,
+  "redirect-uris-differ": ({ atAuthorize, atToken, part: where, at }) =>
+    `Authorize used ${atAuthorize}, the exchange ${atToken}; they differ in ${part[where]}${firstDifference(at)}.`,
   "redirect-uri-same": () => "Both legs used the same redirect_uri.",
   "redirect-uri-not-sent": () => "The exchange did not send redirect_uri.",
-  "redirect-uri-not-registered": ({ sent, closest, part: where }) =>
+  "redirect-uri-not-registered": ({ sent, closest, part: where, at }) =>
     closest === null
       ? `The request used ${sent}.`
-      : `The request used ${sent}; the closest registered URL is ${closest}${where === null ? "" : `, which differs in ${part[where]}`}.`,
+      : `The request used ${sent}; the closest registered URL is ${closest}${where === null ? "" : `, which differs in ${part[where]}`}${firstDifference(at)}.`,
   "redirect-uri-registered": () => "The redirect_uri is on the registered list.",
   "verifier-fits": () => "The code_verifier fits the code_challenge.",
   "verifier-does-not-fit": () => "The code_verifier does not fit the code_challenge of this login.",
@@ -161,4 +129,73 @@ export const facts: DiagnosisWords["facts"] = {
     `The call ended with ${code}${phase === null ? "" : ` (${phase})`}, without an HTTP answer.`,
   waited: ({ seconds }) => `The call was given up after ${span(seconds)}.`,
   "loopback-target": ({ host }) => `The address ${host} is this machine itself.`,
+  "provider-code": ({ code }) => `The provider's code is ${code}.`,
+  "developer-says": ({ text }) => `In the developer's words: “${text}”.`,
+  "param-missing": ({ name }) => `${name} was not sent, or is empty.`,
+  "param-sent": ({ name }) => `${name} was sent.`,
+  "param-placeholder": ({ name, value }) =>
+    value === "" ? `${name} is empty.` : `${name} holds “${value}” in place of a value.`,
+  "param-value": ({ name, value }) => `${name} was “${value}”.`,
+  "param-too-long": ({ name, length, limit }) =>
+    `${name} has ${number(length)} characters; the server takes ${number(limit)}.`,
+  "param-not-spelled": ({ sent, wanted }) => `${sent} was sent; the parameter is called ${wanted}.`,
+  "response-type-and-mode": ({ type, mode }) => `response_type ${type} cannot come back with response_mode ${mode}.`,
+  "challenge-shape": ({ length }) =>
+    `The code_challenge has ${number(length)} characters or characters that are not allowed; it must have 43 to 128 of A–Z a–z 0–9 - . _ ~, without padding.`,
+  "redirect-uri-shape": ({ sent, problem: which }) =>
+    `The redirect_uri sent was ${sent}; it ${which === "not-absolute" ? "is not an absolute URL" : problem[which]}.`,
+  "redirect-host-not-public": ({ host, registered }) =>
+    `The redirect_uri names ${host}${registered === null ? "" : `; registered is ${registered}`}.`,
+  "scheme-lost": ({ sent, registered }) =>
+    `${sent} says http${registered === null ? "" : `; the same address is registered with https: ${registered}`}.`,
+  "sent-to-other-host": ({ from, to }) => `The request came to ${from}, and the app sent the browser to ${to}.`,
+  "challenge-was-sent": () => "The authorize request had a code_challenge.",
+  "no-challenge-was-sent": () => "The authorize request had no code_challenge.",
+  "verifier-not-sent": () => "The exchange sent no code_verifier.",
+  "verifier-sent": () => "The exchange sent a code_verifier.",
+  "credentials-not-sent": () =>
+    "The request carried no client secret, neither in the body nor in the Authorization header.",
+  "credentials-sent": ({ how }) => `Client credentials were sent ${sentBy[how]}.`,
+  "method-sent": ({ method, wanted }) =>
+    method === wanted ? `The request was a ${method}.` : `The request was a ${method}; this address takes ${wanted}.`,
+  "callback-without-code": () => "The callback brought neither a code nor an error.",
+  "code-arrived": () => "A code was there.",
+  "response-mode-form-post": () => "response_mode was form_post, so the code comes in a POST body, not in the address.",
+  "token-kind": ({ kind }) => `The value in the place of the access token is ${kinds[kind]}.`,
+  "token-of-other-store": ({ token, requested }) =>
+    `The token belongs to store ${token}; the call was meant for ${requested}.`,
+  "token-of-this-store": ({ store }) => `The token belongs to the store that was meant, ${store}.`,
+  "refresh-token-age": ({ ageSeconds, lifetimeSeconds }) =>
+    `The refresh token was ${span(ageSeconds)} old; servers of this kind allow ${span(lifetimeSeconds)} by default.`,
+  "refresh-token-sent-before": () => "This refresh token was sent before.",
+  "refresh-token-never-sent-before": () => "This refresh token was not sent before.",
+  "refreshes-in-parallel": () => "Two refreshes of the same store ran at once.",
+  "refresh-token-shape": ({ problem: which }) => `The refresh token sent ${problem[which]}.`,
+  "refresh-clients-differ": ({ issuedTo, sentBy: by }) =>
+    `The refresh token was issued to client ID ${issuedTo} and sent by ${by}.`,
+  "challenge-names-no-error": () =>
+    "The WWW-Authenticate header names no error, which is how a server answers that saw no token.",
+  "server-drops-authorization": ({ server }) =>
+    `The answer comes from ${server}, which keeps the Authorization header from what runs behind it unless told otherwise.`,
+  "launch-hmac": ({ order }) => byteOrder[order],
+  "webhook-hmac-of-raw-body": ({ matches }) =>
+    matches
+      ? "The HMAC of the raw bytes equals the header, so what the app hashed was not those bytes."
+      : "The HMAC of the raw bytes does not equal the header either.",
+  "webhook-hmac-encoding": ({ encoding }) => `The header's value is written in ${encoding}.`,
+  "challenge-not-echoed": ({ expected, answered }) => `The challenge was “${expected}”; the answer was “${answered}”.`,
+  "challenge-asked-by-post": () => "The POST asks for its challenge back; it delivers no event.",
+  "webhook-url-not-public": ({ url }) => `${url} is not a public https address.`,
+  "prompt-none": () => "prompt=none was asked for, so no page may be shown.",
+  "opened-in": ({ place }) => `The page was opened in: ${place}.`,
+  "algorithm-differs": ({ expected, got }) => `The ID token is signed with ${got}; expected is ${expected}.`,
+  "no-scopes-requested": () => "No scopes were requested.",
+  "only-read-scopes": ({ scopes }) => `This call writes; the token only has ${list(scopes)}.`,
+  "bucket-not-full": ({ used, size }) =>
+    `The call bucket stands at only ${number(used)} of ${number(size)}, so another limit refused this call.`,
+  "answer-lacks": ({ field }) => `The answer has no ${field}.`,
+  "answer-empty": () => "The answer has no body.",
+  "step-up-asked": ({ acrValues, maxAge }) =>
+    `The challenge asks for ${[acrValues === null ? "" : `acr_values ${acrValues}`, maxAge === null ? "" : `max_age ${maxAge}`].filter((text) => text !== "").join(", ")}.`,
+  trial: ({ trial }) => trials[trial],
 };

@@ -1,50 +1,18 @@
-import type { Claim, DiagnosisWords, UrlPart, ValueProblem } from "@/lib/diagnosis";
-
-const number = (value: number) => new Intl.NumberFormat("vi", { maximumFractionDigits: 1 }).format(value);
-
-/** Đến mười lăm phút thì ghi chính xác, lâu hơn thì ghi cho dễ đọc. */
-function span(seconds: number): string {
-  const size = Math.abs(seconds);
-  if (size <= 900) return `${number(size)} giây`;
-  if (size < 7200) return `${number(Math.round(size / 60))} phút`;
-  return size < 172_800 ? `${number(Math.round(size / 3600))} giờ` : `${number(Math.round(size / 86_400))} ngày`;
-}
-
-const part: Readonly<Record<UrlPart, string>> = {
-  scheme: "giao thức (http hay https)",
-  host: "host",
-  port: "cổng",
-  path: "đường dẫn",
-  "trailing-slash": "dấu / ở cuối",
-  "letter-case": "chữ hoa chữ thường",
-  query: "query",
-  "not-a-url": "chỗ một trong hai không phải URL đầy đủ",
-};
-
-const problem: Readonly<Record<ValueProblem, string>> = {
-  empty: "đang rỗng",
-  placeholder: "là giá trị mẫu như undefined",
-  quoted: "có dấu nháy bao quanh",
-  "white-space": "có khoảng trắng",
-  "percent-encoded": "vẫn còn ở dạng mã hóa %",
-  "fragment-attached": "dính thêm một phần khác của địa chỉ",
-  "too-long": "dài hơn mức máy chủ nhận",
-  "cut-or-not-a-handle": "không phải 64 ký tự hex như Haravan cấp",
-  "is-client-id": "lại là client id",
-  "scheme-repeated": "lặp chữ Bearer hai lần",
-};
-
-const claim: Readonly<Record<Claim, string>> = {
-  nonce: "nonce",
-  iss: "iss (issuer)",
-  aud: "aud (audience)",
-  exp: "exp (hạn dùng)",
-  signature: "chữ ký",
-};
-
-const passed = { client: "Client id", "redirect-uri": "Redirect URL", scopes: "các scope" } as const;
-
-const list = (items: readonly string[]) => items.join(", ");
+import type { DiagnosisWords } from "@/lib/diagnosis";
+import {
+  byteOrder,
+  claim,
+  firstDifference,
+  kinds,
+  list,
+  number,
+  part,
+  passed,
+  problem,
+  sentBy,
+  span,
+  trials,
+} from "./fact-parts";
 
 export const facts: DiagnosisWords["facts"] = {
   "wire-status": ({ status }) => `Phản hồi là ${status}.`,
@@ -75,14 +43,14 @@ export const facts: DiagnosisWords["facts"] = {
   "client-id-passed-authorize": () => "Client id này đã được chấp nhận ở bước authorize.",
   "client-id-shape": ({ problem: which }) => `Client id gửi đi ${problem[which]}.`,
   "secret-shape": ({ problem: which }) => `Client secret gửi đi ${problem[which]}.`,
-  "redirect-uris-differ": ({ atAuthorize, atToken, part: where }) =>
-    `Lúc authorize dùng ${atAuthorize}, lúc đổi mã dùng ${atToken}; khác nhau ở ${part[where]}.`,
+  "redirect-uris-differ": ({ atAuthorize, atToken, part: where, at }) =>
+    `Lúc authorize dùng ${atAuthorize}, lúc đổi mã dùng ${atToken}; khác nhau ở ${part[where]}${firstDifference(at)}.`,
   "redirect-uri-same": () => "Cả hai bước dùng cùng một redirect_uri.",
   "redirect-uri-not-sent": () => "Lúc đổi mã không gửi redirect_uri.",
-  "redirect-uri-not-registered": ({ sent, closest, part: where }) =>
+  "redirect-uri-not-registered": ({ sent, closest, part: where, at }) =>
     closest === null
       ? `Yêu cầu dùng ${sent}.`
-      : `Yêu cầu dùng ${sent}; URL đã đăng ký gần nhất là ${closest}${where === null ? "" : `, khác ở ${part[where]}`}.`,
+      : `Yêu cầu dùng ${sent}; URL đã đăng ký gần nhất là ${closest}${where === null ? "" : `, khác ở ${part[where]}`}${firstDifference(at)}.`,
   "redirect-uri-registered": () => "redirect_uri có trong danh sách đã đăng ký.",
   "verifier-fits": () => "code_verifier khớp với code_challenge.",
   "verifier-does-not-fit": () => "code_verifier không khớp với code_challenge của lần đăng nhập này.",
@@ -131,7 +99,7 @@ export const facts: DiagnosisWords["facts"] = {
       ? "Trong Authorization, trước token không có kiểu nào."
       : `Authorization dùng “${scheme}”; phải đúng là “Bearer”.`,
   "auth-scheme-right": () => "Authorization dùng Bearer.",
-  "auth-header-name": ({ name }) => `Token nằm ở header ${name}, mà API này không đọc header đó.`,
+  "auth-header-name": ({ name }) => `Token nằm ở header ${name}, header mà API này không đọc.`,
   "token-in-two-places": () => "Token nằm cả trong header lẫn query.",
   "scope-needed": ({ scope, method, path }) => `${method} ${path} cần ${scope}.`,
   "scope-not-requested": ({ scope }) => `Chưa xin ${scope}.`,
@@ -160,6 +128,75 @@ export const facts: DiagnosisWords["facts"] = {
   "request-id": ({ id }) => `Request id: ${id}.`,
   transport: ({ code, phase }) =>
     `Lệnh gọi gặp lỗi ${code}${phase === null ? "" : ` (${phase})`}, không có phản hồi HTTP.`,
-  waited: ({ seconds }) => `Đã dừng sau ${span(seconds)}.`,
+  waited: ({ seconds }) => `Lệnh gọi bị dừng sau ${span(seconds)}.`,
   "loopback-target": ({ host }) => `Địa chỉ ${host} là chính máy này.`,
+  "provider-code": ({ code }) => `Mã lỗi riêng của nhà cung cấp là ${code}.`,
+  "developer-says": ({ text }) => `Lập trình viên kể: “${text}”.`,
+  "param-missing": ({ name }) => `${name} không được gửi hoặc bị rỗng.`,
+  "param-sent": ({ name }) => `Đã gửi ${name}.`,
+  "param-placeholder": ({ name, value }) =>
+    value === "" ? `${name} bị rỗng.` : `${name} chứa “${value}” thay vì giá trị thật.`,
+  "param-value": ({ name, value }) => `${name} là “${value}”.`,
+  "param-too-long": ({ name, length, limit }) =>
+    `${name} dài ${number(length)} ký tự; máy chủ chỉ nhận ${number(limit)}.`,
+  "param-not-spelled": ({ sent, wanted }) => `Đã gửi ${sent}, nhưng tên đúng của tham số là ${wanted}.`,
+  "response-type-and-mode": ({ type, mode }) => `response_type ${type} không trả về được bằng response_mode ${mode}.`,
+  "challenge-shape": ({ length }) =>
+    `code_challenge dài ${number(length)} ký tự hoặc có ký tự không cho phép; phải có 43 đến 128 ký tự trong A–Z a–z 0–9 - . _ ~, không có dấu = ở cuối.`,
+  "redirect-uri-shape": ({ sent, problem: which }) =>
+    `redirect_uri gửi đi là ${sent}; giá trị này ${which === "not-absolute" ? "không phải URL đầy đủ" : problem[which]}.`,
+  "redirect-host-not-public": ({ host, registered }) =>
+    `redirect_uri trỏ tới ${host}${registered === null ? "" : `; URL đã đăng ký là ${registered}`}.`,
+  "scheme-lost": ({ sent, registered }) =>
+    `${sent} dùng http${registered === null ? "" : `; cùng địa chỉ đó được đăng ký với https: ${registered}`}.`,
+  "sent-to-other-host": ({ from, to }) => `Yêu cầu vào ${from}, nhưng ứng dụng chuyển trình duyệt sang ${to}.`,
+  "challenge-was-sent": () => "Yêu cầu authorize có code_challenge.",
+  "no-challenge-was-sent": () => "Yêu cầu authorize không có code_challenge.",
+  "verifier-not-sent": () => "Lúc đổi mã không gửi code_verifier.",
+  "verifier-sent": () => "Lúc đổi mã có gửi code_verifier.",
+  "credentials-not-sent": () => "Yêu cầu không mang client secret, cả trong body lẫn header Authorization.",
+  "credentials-sent": ({ how }) => `Thông tin xác thực của client được gửi ${sentBy[how]}.`,
+  "method-sent": ({ method, wanted }) =>
+    method === wanted ? `Yêu cầu dùng ${method}.` : `Yêu cầu dùng ${method}; địa chỉ này chỉ nhận ${wanted}.`,
+  "callback-without-code": () => "Callback không có mã ủy quyền, cũng không có lỗi.",
+  "code-arrived": () => "Có mã ủy quyền.",
+  "response-mode-form-post": () =>
+    "response_mode là form_post, nên mã ủy quyền nằm trong body của POST, không nằm trên địa chỉ.",
+  "token-kind": ({ kind }) => `Giá trị ở chỗ access token lại là ${kinds[kind]}.`,
+  "token-of-other-store": ({ token, requested }) =>
+    `Token thuộc cửa hàng ${token}; lệnh gọi này dành cho cửa hàng ${requested}.`,
+  "token-of-this-store": ({ store }) => `Token đúng là của cửa hàng cần gọi, ${store}.`,
+  "refresh-token-age": ({ ageSeconds, lifetimeSeconds }) =>
+    `Refresh token đã được cấp ${span(ageSeconds)}; máy chủ loại này mặc định cho ${span(lifetimeSeconds)}.`,
+  "refresh-token-sent-before": () => "Refresh token này đã được gửi trước đó.",
+  "refresh-token-never-sent-before": () => "Refresh token này chưa từng được gửi.",
+  "refreshes-in-parallel": () => "Hai lần refresh của cùng một cửa hàng chạy cùng lúc.",
+  "refresh-token-shape": ({ problem: which }) => `Refresh token gửi đi ${problem[which]}.`,
+  "refresh-clients-differ": ({ issuedTo, sentBy: by }) =>
+    `Refresh token được cấp cho client id ${issuedTo}, nhưng ${by} lại gửi nó.`,
+  "challenge-names-no-error": () =>
+    "Header WWW-Authenticate không nêu lỗi nào; máy chủ trả lời như vậy khi không thấy token.",
+  "server-drops-authorization": ({ server }) =>
+    `Phản hồi đến từ ${server}; nếu không cấu hình riêng, máy chủ này không chuyển header Authorization vào bên trong.`,
+  "launch-hmac": ({ order }) => byteOrder[order],
+  "webhook-hmac-of-raw-body": ({ matches }) =>
+    matches
+      ? "HMAC của dữ liệu gốc khớp với header, nên thứ ứng dụng đem tính không phải dữ liệu gốc."
+      : "HMAC của dữ liệu gốc cũng không khớp với header.",
+  "webhook-hmac-encoding": ({ encoding }) => `Giá trị trong header được viết dạng ${encoding}.`,
+  "challenge-not-echoed": ({ expected, answered }) => `Challenge là “${expected}”; phản hồi là “${answered}”.`,
+  "challenge-asked-by-post": () => "POST này yêu cầu trả lại challenge, không phải gửi sự kiện.",
+  "webhook-url-not-public": ({ url }) => `${url} không phải địa chỉ https công khai.`,
+  "prompt-none": () => "Đã yêu cầu prompt=none, nên không được hiện trang nào.",
+  "opened-in": ({ place }) => `Trang được mở trong: ${place}.`,
+  "algorithm-differs": ({ expected, got }) => `ID token ký bằng ${got}; cần ${expected}.`,
+  "no-scopes-requested": () => "Không xin scope nào.",
+  "only-read-scopes": ({ scopes }) => `Lệnh gọi này ghi dữ liệu; token chỉ có ${list(scopes)}.`,
+  "bucket-not-full": ({ used, size }) =>
+    `Bucket mới ở ${number(used)} trên ${number(size)}, nên lệnh gọi bị chặn vì một giới hạn khác.`,
+  "answer-lacks": ({ field }) => `Phản hồi không có ${field}.`,
+  "answer-empty": () => "Phản hồi không có body.",
+  "step-up-asked": ({ acrValues, maxAge }) =>
+    `Phản hồi đòi ${[acrValues === null ? "" : `acr_values ${acrValues}`, maxAge === null ? "" : `max_age ${maxAge}`].filter((text) => text !== "").join(", ")}.`,
+  trial: ({ trial }) => trials[trial],
 };
