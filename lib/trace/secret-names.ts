@@ -97,9 +97,12 @@ export function secretKind(place: Place, name: string): SecretKind | null {
 
 const shortestStateInJson = 16;
 
+/** What a program sends when the variable was empty: not a secret, and often the very fault. */
+const notFilledIn = /^(?:null|undefined|nan|none|true|false|\[object Object\])$/i;
+
 /** A numeric `code` is an error number, a short JSON `state` the state of an order; neither is a secret. */
 export function holdsSecret(kind: SecretKind, place: Place, value: string): boolean {
-  if (value === "" || value === "null" || value === "true" || value === "false") return false;
+  if (value === "" || notFilledIn.test(value)) return false;
   if (kind === "code" && /^-?\d{1,7}$/.test(value)) return false;
   if (kind === "state" && place === "json" && value.length < shortestStateInJson) return false;
   return !isFingerprint(value);

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { DescribedDiagnosis } from "@/lib/diagnosis";
+import { codeSpan } from "./markdown";
 import type { Run } from "./model";
-import { codeSpan, type ReportWords, toReport } from "./to-report";
+import { type ReportWords, toReport } from "./to-report";
 
 const heads = {
   run: "Run",

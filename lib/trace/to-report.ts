@@ -1,28 +1,23 @@
 import type { DescribedDiagnosis } from "@/lib/diagnosis";
+import { type DiagnosisReportWords, diagnosisBlocks } from "./diagnosis-blocks";
+import { block, codeSpan, plain } from "./markdown";
 import type { Check, Exchange, Facts, Run, Step } from "./model";
 
 /** Everything that a report says in the reader's language; what travelled is quoted as it is. */
-export interface ReportWords {
+export interface ReportWords extends DiagnosisReportWords {
   readonly title: (run: Run) => string;
   readonly why: (run: Run) => string;
   readonly step: (step: Step) => string;
   readonly check: (check: Check) => string;
   readonly verdict: (step: Step) => string;
-  readonly certainty: (certainty: DescribedDiagnosis["certainty"] | "possible" | "excluded") => string;
-  readonly party: (party: DescribedDiagnosis["party"]) => string;
   readonly failed: (failure: NonNullable<Exchange["failure"]>) => string;
-  readonly heads: {
+  readonly heads: DiagnosisReportWords["heads"] & {
     readonly run: string;
     readonly provider: string;
     readonly app: string;
     readonly store: string;
     readonly started: string;
     readonly finished: string;
-    readonly diagnosis: string;
-    readonly excluded: string;
-    readonly fix: string;
-    readonly ask: string;
-    readonly next: string;
     readonly steps: string;
     readonly noBody: string;
   };
@@ -30,24 +25,6 @@ export interface ReportWords {
 }
 
 const marks: Readonly<Record<Check["result"], string>> = { ok: "✓", no: "✕", unsure: "?", info: "i" };
-
-/** A code span that holds whatever the value holds. @see https://spec.commonmark.org/0.31.2/#code-spans */
-export function codeSpan(value: string): string {
-  const text = value.replace(/\s+/g, " ");
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const fence = "`".repeat(longest + 1);
-  const pad = text.startsWith("`") || text.endsWith("`") || text === "" ? " " : "";
-  return `${fence}${pad}${text}${pad}${fence}`;
-}
-
-function block(language: string, text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${language}\n${text}\n${fence}`;
-}
-
-/** Words around it are ours; of a value in a sentence, only what Markdown would read as structure is escaped. */
-const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, "\\$&").replace(/\s+/g, " ");
 
 const factLine = (facts: Facts): string =>
   Object.entries(facts)
@@ -103,31 +80,6 @@ function stepLines(step: Step, index: number, words: ReportWords): string[] {
   ];
 }
 
-function diagnosisLines(diagnosis: DescribedDiagnosis, words: ReportWords): string[] {
-  const { heads } = words;
-  return [
-    `## ${heads.diagnosis}`,
-    `**${words.certainty(diagnosis.certainty)}.** ${plain(diagnosis.summary)} (${words.party(diagnosis.party)})`,
-    ...diagnosis.causes.map((cause) =>
-      [
-        `- **${plain(cause.title)}** (${codeSpan(cause.id)}): ${words.certainty(cause.certainty)}`,
-        ...cause.proof.map((proof) => `  - ${plain(proof)}`),
-        ...cause.fix.map((fix) => `  - ${heads.fix} ${plain(fix)}`),
-      ].join("\n"),
-    ),
-    ...(diagnosis.excluded.length === 0
-      ? []
-      : [
-          `${heads.excluded}:`,
-          diagnosis.excluded
-            .map(({ id, title, proof }) => `- ~~${plain(title)}~~ (${codeSpan(id)}): ${proof.map(plain).join(" ")}`)
-            .join("\n"),
-        ]),
-    ...(diagnosis.ask === null ? [] : [`${heads.ask} ${plain(diagnosis.ask)}`]),
-    `${heads.next} ${plain(diagnosis.next.label)}`,
-  ];
-}
-
 /** A finished run as Markdown, to be pasted into a ticket. The record is already redacted; nothing is added to it. */
 export function toReport(run: Run, diagnosis: DescribedDiagnosis | null, words: ReportWords): string {
   const { heads } = words;
@@ -143,7 +95,7 @@ export function toReport(run: Run, diagnosis: DescribedDiagnosis | null, words: 
     `# ${plain(words.title(run))}`,
     plain(words.why(run)),
     facts.flatMap(([name, value]) => (value === null ? [] : [`- ${name}: ${codeSpan(value)}`])).join("\n"),
-    ...(diagnosis === null ? [] : diagnosisLines(diagnosis, words)),
+    ...(diagnosis === null ? [] : diagnosisBlocks(diagnosis, words)),
     `## ${heads.steps}`,
     ...run.steps.flatMap((step, index) => stepLines(step, index, words)),
     `_${words.redacted}_`,
