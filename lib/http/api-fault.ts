@@ -15,7 +15,6 @@ export type ApiFault =
   | { readonly code: "bad-field"; readonly errors: readonly FieldFault[] }
   | { readonly code: "unsupported-type"; readonly found: string }
   | { readonly code: "too-large"; readonly limitBytes: number }
-  | { readonly code: "text-not-read" }
   | { readonly code: "sign-in-needed" }
   | { readonly code: "api-key-refused" }
   | { readonly code: "cross-site" }
@@ -39,7 +38,6 @@ export const apiFaultStatus = {
   "bad-field": 400,
   "unsupported-type": 415,
   "too-large": 413,
-  "text-not-read": 422,
   "sign-in-needed": 401,
   "api-key-refused": 401,
   "cross-site": 403,

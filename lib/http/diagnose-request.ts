@@ -16,7 +16,7 @@ const Case = z.unknown().transform((value, context): Evidence => {
 });
 
 const Batch = z.object({ cases: z.array(Case).min(1).max(mostCases) });
-const Text = z.object({ text: z.string() });
+const Text = z.object({ text: z.string().min(1) });
 
 /** What POST /api/diagnose takes; which of the three it is, its own field says. */
 export const DiagnoseRequest = z
@@ -32,7 +32,13 @@ export const DiagnoseRequest = z
       {
         type: "object",
         required: ["text"],
-        properties: { text: { type: "string", description: "Anything that was pasted. Not yet: answered with 422." } },
+        properties: {
+          text: {
+            type: "string",
+            minLength: 1,
+            description: "Anything that was pasted: URL, curl, raw HTTP, JSON, HAR, log, stack trace.",
+          },
+        },
       },
     ],
   })
@@ -41,7 +47,7 @@ export const DiagnoseRequest = z
     const schema = has("cases")
       ? Batch.transform(({ cases }) => ({ kind: "batch", cases }) as const)
       : has("text")
-        ? Text.transform(() => ({ kind: "text" }) as const)
+        ? Text.transform(({ text }) => ({ kind: "text", text }) as const)
         : Case.transform((evidence) => ({ kind: "one", evidence }) as const);
     const read = schema.safeParse(value);
     if (read.success) return read.data;

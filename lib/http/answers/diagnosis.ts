@@ -2,8 +2,16 @@ import { z } from "zod";
 
 const proof = z.array(z.string()).describe("Sentences, each a fact that was seen.");
 
+/** How a pasted text was read; secrets in it are fingerprints. */
+const Read = z.strictObject({
+  evidence: z.record(z.string(), z.unknown()).describe("What the diagnosis rests on, redacted; can be posted again."),
+  pieces: z.array(z.strictObject({ kind: z.string(), start: z.int(), end: z.int(), client: z.string().nullable() })),
+  limits: z.array(z.strictObject({ limit: z.string(), read: z.int(), of: z.int() })),
+});
+
 /** A diagnosis in one language. */
 export const DiagnosisAnswer = z.strictObject({
+  read: Read.optional().describe("Only for `text`."),
   locale: z.enum(["en", "vi"]),
   certainty: z.enum(["certain", "likely", "ambiguous", "unknown"]),
   summary: z.string(),
@@ -43,6 +51,8 @@ const summaryFields = {
   link: z.string(),
 };
 
+const evidence = z.looseObject({}).describe("Can be sent to POST /api/diagnose as it is.");
+
 export const CauseList = z.strictObject({ errors: z.array(z.strictObject(summaryFields)) });
 
 export const CauseAnswer = z.strictObject({
@@ -58,6 +68,23 @@ export const CauseAnswer = z.strictObject({
   specs: z.array(z.strictObject({ name: z.string(), url: z.string() })),
   sources: z.array(source),
   scenario: z.string().nullable(),
+  example: z
+    .strictObject({
+      seen: evidence,
+      certainty: z.string(),
+      look_alike: z.strictObject({ id: z.string(), seen: evidence }),
+    })
+    .nullable(),
+  sightings: z.array(
+    z.strictObject({
+      ecosystem: z.string(),
+      library: z.string(),
+      version: z.string(),
+      text: z.string().describe("What it printed; lines of stack frames are left out."),
+      alike: z.array(z.string()).describe("Causes for which it prints the same."),
+    }),
+  ),
+  never_notices: z.array(z.string()).describe("Libraries that go on as if nothing had happened, in their defaults."),
 });
 
 export const ScopeList = z.strictObject({
