@@ -6,12 +6,13 @@ const factOf = (checks: readonly Check[], id: string, name: string): string | nu
 
 const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
 
-/** A token whose key cannot be found is as unproven as one whose signature does not fit. */
-const namedAs: Readonly<Record<string, string>> = { kid: "signature" };
-
 /** An ID token's own checks, in the words of evidence. */
 export function observedChecks({ checks }: Step): Observed {
-  const failed = checks.filter(({ result }) => result === "no").map(({ id }) => namedAs[id] ?? id);
+  // A signature without its key was not looked at: the key is what failed.
+  const keyless = factOf(checks, "signature", "why") === "key";
+  const failed = checks
+    .filter(({ id, result }) => result === "no" && !(keyless && id === "signature"))
+    .map(({ id }) => id);
   const iss = text(factOf(checks, "issuer", "found"));
   const expected = text(factOf(checks, "issuer", "expected"));
   const aud = text(factOf(checks, "audience", "found"));

@@ -140,12 +140,12 @@ test("failed ID token checks keep their names, and what was found", () => {
   expect(evidence).toMatchObject({
     step: "id-token",
     observed: {
-      id_token_checks_failed: ["signature", "expiry"],
+      id_token_checks_failed: ["kid", "expiry"],
       id_token_expired_by_s: 90,
       issuer_expected: "https://a",
     },
   });
-  expect(diagnose(evidence ?? {}).causes[0]?.id).toBe("signature-invalid");
+  expect(diagnose(evidence ?? {}).causes[0]?.id).toBe("signing-key-not-found");
 });
 
 test("a callback whose state led here and then failed does not match", () => {

@@ -16,6 +16,9 @@ export function observedToken(installation: InstallationView, nowMs: number): Ob
     token_age_s: Math.max(0, Math.round((nowMs - obtainedMs) / 1000)),
     // It is kept sealed, and what opens is what the token endpoint had handed out.
     token_matches_issued: true,
+    // The store was read with a token of this very grant, and its page is where the call is made from.
+    token_org: installation.store.orgid,
+    requested_org: installation.store.orgid,
     ...(expiresMs === null ? {} : { token_expires_in_s: Math.round((expiresMs - obtainedMs) / 1000) }),
     ...(worked ? { token_worked_before: true } : {}),
   };
