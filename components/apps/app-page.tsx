@@ -1,3 +1,4 @@
+import type { LintLeads } from "@/components/diagnosis/lint-findings";
 import { Chip } from "@/components/ui/chip";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Crumbs } from "@/components/ui/crumbs";
@@ -14,6 +15,7 @@ import type { Locale } from "@/messages/locale";
 import { AppForm } from "./app-form";
 import { AppRemoval } from "./app-removal";
 import type { appFields } from "./fields";
+import { Preflight } from "./preflight";
 import { RedirectUrls } from "./redirect-urls";
 
 interface AppPageProps {
@@ -21,10 +23,12 @@ interface AppPageProps {
   readonly t: Messages;
   readonly locale: Locale;
   readonly saved?: boolean;
+  /** Titles of what a finding would lead to. */
+  readonly leads: LintLeads;
   readonly fault?: { readonly field: keyof typeof appFields; readonly text: string };
 }
 
-export function AppPage({ app, t, locale, saved = false, fault }: AppPageProps) {
+export function AppPage({ app, t, locale, leads, saved = false, fault }: AppPageProps) {
   const words = t.apps.page;
   return (
     <>
@@ -76,6 +80,7 @@ export function AppPage({ app, t, locale, saved = false, fault }: AppPageProps) 
         <SheetHead id="redirects" title={words.redirectTitle} note={app.demo ? undefined : words.redirectNote} />
         <RedirectUrls urls={app.redirectUrls} demo={app.demo} t={t} />
       </Sheet>
+      <Preflight app={app} t={t.lint} leads={leads} />
       <Sheet aria-labelledby="edit">
         <SheetHead id="edit" title={words.edit} />
         <div className="px-6 pb-6 max-md:px-4 max-md:pb-4">

@@ -9,17 +9,19 @@ interface DiagnosisCardProps {
   readonly diagnosis: DescribedDiagnosis;
   readonly words: DiagnosisWords;
   readonly t: Messages["findings"];
+  /** The page around it says whose fault it is, what is asked and what to do next. */
+  readonly bare?: boolean;
 }
 
 /** Causes by certainty with their proof, and beside them what it was not. Stands inside a sheet, under the verdict. */
-export function DiagnosisCard({ diagnosis, words, t }: DiagnosisCardProps) {
+export function DiagnosisCard({ diagnosis, words, t, bare = false }: DiagnosisCardProps) {
   const { causes, excluded, ask, party, next } = diagnosis;
   const groups = (["certain", "likely", "possible"] as const)
     .map((certainty) => ({ certainty, list: causes.filter((cause) => cause.certainty === certainty) }))
     .filter(({ list }) => list.length > 0);
   const columns = groups.length + (excluded.length > 0 ? 1 : 0);
   return (
-    <section aria-label={t.title} className="border-line border-t">
+    <section aria-label={bare ? undefined : t.title} className="border-line border-t">
       <div
         className={cn(
           "grid lg:[&>*+*]:border-line lg:[&>*+*]:border-l max-lg:[&>*+*]:border-line max-lg:[&>*+*]:border-t",
@@ -31,7 +33,13 @@ export function DiagnosisCard({ diagnosis, words, t }: DiagnosisCardProps) {
         {groups.map(({ certainty, list }) => (
           <section key={certainty} className="min-w-0 px-6 pt-4 pb-5 max-md:px-4">
             <h2 className="mb-2 font-semibold text-sm first-letter:uppercase">{words.certainty[certainty]}</h2>
-            <ol className="text-sm [&>li+li]:border-line [&>li+li]:border-t [&>li+li]:border-dashed">
+            <ol
+              className={cn(
+                "text-sm [&>li+li]:border-line [&>li+li]:border-t [&>li+li]:border-dashed",
+                // Many that fit equally stand side by side where nothing else needs the room.
+                columns === 1 && list.length > 2 && "gap-x-10 lg:columns-2 lg:[&>li]:break-inside-avoid",
+              )}
+            >
               {list.map((cause) => (
                 <Cause key={cause.id} cause={cause} words={words} t={t} />
               ))}
@@ -40,17 +48,19 @@ export function DiagnosisCard({ diagnosis, words, t }: DiagnosisCardProps) {
         ))}
         {excluded.length === 0 ? null : <ExcludedCauses excluded={excluded} heading={words.certainty.excluded} t={t} />}
       </div>
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-t px-6 py-3 text-sm max-md:px-4">
-        <Chip mark={null}>{t.party(words.party[party])}</Chip>
-        <span>
-          <span className="font-semibold">{t.next}</span> <span className="text-ink-soft">{next.label}</span>
-        </span>
-        {ask === null ? null : (
+      {bare ? null : (
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-t px-6 py-3 text-sm max-md:px-4">
+          <Chip mark={null}>{t.party(words.party[party])}</Chip>
           <span>
-            <span className="font-semibold">{t.ask}</span> <span className="text-ink-soft">{ask}</span>
+            <span className="font-semibold">{t.next}</span> <span className="text-ink-soft">{next.label}</span>
           </span>
-        )}
-      </p>
+          {ask === null ? null : (
+            <span>
+              <span className="font-semibold">{t.ask}</span> <span className="text-ink-soft">{ask}</span>
+            </span>
+          )}
+        </p>
+      )}
     </section>
   );
 }
@@ -73,11 +83,7 @@ function Cause({ cause, words, t }: CauseProps) {
           <Prose text={proof} />
         </span>
       ))}
-      {cause.fix.map((fix) => (
-        <span key={fix} className="mt-1 block text-ink-soft">
-          <b className="font-semibold text-ink">{t.fix}</b> <Prose text={fix} />
-        </span>
-      ))}
+      <Fixes fixes={cause.fix} shown={certain ? mostFixes : 1} t={t} />
       {certain ? (
         <span className="mt-1 block text-ink-soft">
           <b className="font-semibold text-ink">{t.retry}</b> {words.retry[cause.retry]}
@@ -85,4 +91,36 @@ function Cause({ cause, words, t }: CauseProps) {
       ) : null}
     </li>
   );
+}
+
+const mostFixes = 4;
+
+interface FixesProps {
+  readonly fixes: readonly string[];
+  /** The likeliest reason's cures come first; the rest is a click away, so that many causes stay legible. */
+  readonly shown: number;
+  readonly t: Messages["findings"];
+}
+
+function Fixes({ fixes, shown, t }: FixesProps) {
+  const rest = fixes.slice(shown);
+  return (
+    <>
+      <FixList fixes={fixes.slice(0, shown)} t={t} />
+      {rest.length === 0 ? null : (
+        <details className="mt-1">
+          <summary className="link inline-block text-ink-soft text-xs">{t.moreFixes(rest.length)}</summary>
+          <FixList fixes={rest} t={t} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function FixList({ fixes, t }: Pick<FixesProps, "fixes" | "t">) {
+  return fixes.map((fix) => (
+    <span key={fix} className="mt-1 block text-ink-soft">
+      <b className="font-semibold text-ink">{t.fix}</b> <Prose text={fix} />
+    </span>
+  ));
 }

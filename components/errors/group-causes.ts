@@ -1,13 +1,15 @@
-import { type CauseId, catalog, type EvidenceStep, evidenceSteps } from "@/lib/diagnosis";
+import { type EvidenceStep, evidenceSteps } from "@/lib/diagnosis/evidence";
 
-export interface CauseGroup {
+export interface CauseGroup<Cause> {
   readonly step: EvidenceStep;
-  readonly ids: readonly CauseId[];
+  readonly causes: readonly Cause[];
 }
 
 /** Each cause once, under the step where it shows first, in the order of a flow. */
-export function groupCauses(ids: readonly CauseId[]): readonly CauseGroup[] {
+export function groupCauses<Cause extends { readonly step: EvidenceStep }>(
+  causes: readonly Cause[],
+): readonly CauseGroup<Cause>[] {
   return evidenceSteps
-    .map((step) => ({ step, ids: ids.filter((id) => catalog[id].steps[0] === step) }))
-    .filter((group) => group.ids.length > 0);
+    .map((step) => ({ step, causes: causes.filter((cause) => cause.step === step) }))
+    .filter((group) => group.causes.length > 0);
 }

@@ -3,12 +3,13 @@ import type { Messages } from "@/messages/en";
 
 interface LookAlikesProps {
   readonly id: CauseId;
+  readonly base: string;
   readonly words: DiagnosisWords;
   readonly t: Messages;
 }
 
 /** The causes it is taken for, each with the question that tells them apart. */
-export function LookAlikes({ id, words, t }: LookAlikesProps) {
+export function LookAlikes({ id, base, words, t }: LookAlikesProps) {
   const others = Object.entries(catalog[id].tellApart).filter(
     (pair): pair is [CauseId, AskId] => isCauseId(pair[0]) && pair[1] !== undefined,
   );
@@ -17,7 +18,7 @@ export function LookAlikes({ id, words, t }: LookAlikesProps) {
     <ul className="mt-3 grid gap-2" aria-label={t.errors.lookAlikes}>
       {others.map(([other, ask]) => (
         <li key={other}>
-          <a href={`/errors/${other}`} className="link">
+          <a href={`${base}/${other}`} className="link">
             {words.causes[other].title}
           </a>
           <span className="block">{words.asks[ask]}</span>

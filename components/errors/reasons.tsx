@@ -14,7 +14,7 @@ export function Reasons({ id, words, t }: ReasonsProps) {
   const reasons: Readonly<Record<string, string>> = words.causes[id].reasons;
   const fixes: Readonly<Record<string, string>> = words.causes[id].fixes;
   return (
-    <ol className="grid gap-3 sm:grid-cols-2">
+    <ol className="grid max-w-[90ch] list-decimal gap-3 pl-5 marker:font-medium marker:text-ink-faint">
       {Object.entries(catalog[id].reasons).map(([reason, cures]) => (
         <li key={reason} className="min-w-0">
           <p className="text-ink">

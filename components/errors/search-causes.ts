@@ -1,44 +1,58 @@
-import { type CauseId, catalog, causeIds, type DiagnosisWords } from "@/lib/diagnosis";
+import type { CauseId } from "@/lib/diagnosis";
 
 /** Case and accents are left out: people type "het han" for "hết hạn". */
 export const plainText = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "d").toLowerCase();
 
-interface Entry {
+/** What a cause is found by. */
+export interface Searchable {
   readonly id: CauseId;
+  readonly title: string;
+  readonly summary: string;
+  readonly wire: string;
+  readonly names: readonly string[];
+}
+
+interface Prepared<Found> {
+  readonly cause: Found;
   readonly names: readonly string[];
   readonly title: string;
   readonly all: string;
 }
 
-function entryOf(id: CauseId, words: DiagnosisWords): Entry {
-  const { title, summary, meaning, tellApart } = words.causes[id];
-  const { aliases, steps } = catalog[id];
-  const where = steps.map((step) => words.steps[step]);
-  return {
-    id,
-    names: [id, ...aliases].map(plainText),
-    title: plainText(title),
-    all: plainText([id, ...aliases, title, summary, meaning, tellApart, ...where].join("\n")),
-  };
+function prepare<Found extends Searchable>(cause: Found): Prepared<Found> {
+  const names = [cause.id, ...cause.names, cause.wire].map(plainText);
+  const title = plainText(cause.title);
+  return { cause, names, title, all: [...names, title, plainText(cause.summary)].join("\n") };
 }
 
 /** A code or status that is asked for by its own name comes before one that is only mentioned. */
-function rank(entry: Entry, query: string): number {
-  if (entry.names.includes(query)) return 0;
-  if (entry.title.includes(query)) return 1;
-  return entry.names.some((name) => name.includes(query)) ? 2 : 3;
+function rank({ cause, names, title }: Prepared<Searchable>, query: string): number {
+  if (cause.id === query) return 0;
+  if (names.includes(query)) return 1;
+  if (title.includes(query)) return 2;
+  return names.some((name) => name.includes(query)) ? 3 : 4;
 }
 
-/** Causes that a code, a status or a phrase leads to, best first; all of them, in the catalog's order, for nothing. */
-export function searchCauses(query: string, words: DiagnosisWords): readonly CauseId[] {
-  const wanted = plainText(query.slice(0, 200)).trim();
-  if (wanted === "") return causeIds;
-  const parts = wanted.split(/\s+/);
-  return causeIds
-    .map((id) => entryOf(id, words))
-    .filter(({ all }) => parts.every((part) => all.includes(part)))
-    .map((entry) => ({ id: entry.id, rank: rank(entry, wanted) }))
-    .sort((left, right) => left.rank - right.rank)
-    .map(({ id }) => id);
+/** `5xx` stands for every status of its hundred; anything else for itself. */
+function matcher(part: string): (text: string) => boolean {
+  const hundred = /^([1-5])xx$/.exec(part)?.[1];
+  if (hundred === undefined) return (text) => text.includes(part);
+  const status = new RegExp(`\\b${hundred}\\d\\d\\b`);
+  return (text) => status.test(text);
+}
+
+/** Searches causes by code, status or phrase, best first, in the given order where nothing tells them apart; nothing asked is everything. */
+export function searchCauses<Found extends Searchable>(causes: readonly Found[]): (query: string) => readonly Found[] {
+  const prepared = causes.map(prepare);
+  return (query) => {
+    const wanted = plainText(query.slice(0, 200)).trim();
+    if (wanted === "") return causes;
+    const parts = wanted.split(/\s+/).map(matcher);
+    return prepared
+      .filter(({ all }) => parts.every((matches) => matches(all)))
+      .map((one) => ({ cause: one.cause, rank: rank(one, wanted) }))
+      .sort((left, right) => left.rank - right.rank)
+      .map(({ cause }) => cause);
+  };
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { HomeBox } from "@/components/diagnose/home-box";
 import { RunTable } from "@/components/run/run-table";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
@@ -54,6 +55,9 @@ export function HomePage({ t, locale, nowMs, recent, platform, defaults = [] }: 
         </div>
         <HowItWorks t={t} />
       </section>
+      <Sheet aria-label={t.diagnose.fromHome.title} className="p-6 max-md:p-4">
+        <HomeBox words={t.diagnose.fromHome} />
+      </Sheet>
       {recent.length === 0 ? null : (
         <>
           <Sheet aria-label={t.home.recent}>

@@ -1,17 +1,13 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { LintFindings, type LintFindingsWords } from "@/components/diagnosis/lint-findings";
 import { CopyButton } from "@/components/ui/copy-button";
 import { WireBox } from "@/components/ui/wire-box";
+import { describeFindings, type LintWords } from "@/lib/diagnosis";
 import { installFields, installFormId } from "./fields";
-import {
-  type PreviewBase,
-  type PreviewChoices,
-  type PreviewLeg,
-  type PreviewWarning,
-  previewAuthorize,
-  previewWarnings,
-} from "./preview-authorize";
+import { lintPreview } from "./lint-preview";
+import { type PreviewBase, type PreviewChoices, type PreviewLeg, previewAuthorize } from "./preview-authorize";
 
 interface AuthorizePreviewProps {
   readonly base: PreviewBase;
@@ -20,13 +16,13 @@ interface AuthorizePreviewProps {
     readonly made: string;
     readonly copy: string;
     readonly legs: Readonly<Record<PreviewLeg, string>>;
-    readonly warnings: Readonly<Record<PreviewWarning, string>>;
   };
+  readonly lint: LintFindingsWords & { readonly findings: LintWords };
   readonly copied: { readonly done: string; readonly failed: string };
 }
 
 /** Reads the form beside it as it is filled in. Without a script it shows the request of the defaults. */
-export function AuthorizePreview({ base, initial, words, copied }: AuthorizePreviewProps) {
+export function AuthorizePreview({ base, initial, words, lint, copied }: AuthorizePreviewProps) {
   const [choices, setChoices] = useState(initial);
 
   useEffect(() => {
@@ -38,28 +34,26 @@ export function AuthorizePreview({ base, initial, words, copied }: AuthorizePrev
     return () => form.removeEventListener("input", read);
   }, []);
 
-  const warnings = previewWarnings(base, choices);
+  const marker = `<${words.made}>`;
+  const made = { state: marker, nonce: marker, challenge: marker };
   return (
-    <div className="grid min-w-0 gap-4">
-      {previewAuthorize(base, choices, `<${words.made}>`).map(({ leg, url }) => (
+    <div className="grid min-w-0 gap-6">
+      {previewAuthorize(base, choices, made).map(({ leg, url }) => (
         <div key={leg} className="min-w-0">
           <div className="mb-1 flex items-center justify-between gap-2">
             <h3 className="font-medium text-sm">{words.legs[leg]}</h3>
             <CopyButton value={url} label={words.copy} {...copied} />
           </div>
           <WireBox label={words.legs[leg]} firstLine={url.replace("?", "\n?").replaceAll("&", "\n&")} />
+          <div aria-live="polite" className="mt-2">
+            <LintFindings
+              findings={describeFindings(lintPreview(base, choices, leg), lint.findings)}
+              within="authorize_url."
+              words={lint}
+            />
+          </div>
         </div>
       ))}
-      <ul aria-live="polite" className="grid gap-1.5 text-sm empty:hidden">
-        {warnings.map((warning) => (
-          <li key={warning} className="grid grid-cols-[1rem_1fr] gap-2">
-            <span aria-hidden="true" className="font-bold font-mono text-warn">
-              !
-            </span>
-            <span className="text-ink-soft">{words.warnings[warning]}</span>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { LintLeads } from "@/components/diagnosis/lint-findings";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Sheet, SheetHead } from "@/components/ui/sheet";
@@ -23,9 +24,11 @@ interface InstallPageProps {
   readonly people: readonly DemoPerson[];
   /** Name of a field the server refused, with nothing lost. */
   readonly fault?: string;
+  /** Titles of what a finding would lead to. */
+  readonly leads: LintLeads;
 }
 
-export function InstallPage({ t, registrations, selected, hosts, initial, people, fault }: InstallPageProps) {
+export function InstallPage({ t, registrations, selected, hosts, initial, people, fault, leads }: InstallPageProps) {
   const words = t.install;
   const [loginRedirect = "", installRedirect = loginRedirect] = selected.redirectUrls;
   const base: PreviewBase = {
@@ -34,6 +37,8 @@ export function InstallPage({ t, registrations, selected, hosts, initial, people
     loginRedirect,
     installRedirect,
     loginScopes,
+    // The demo app of the sandbox may ask for every scope; of another app only what was ticked for it.
+    ticked: selected.demo ? null : selected.scopes,
   };
   return (
     <>
@@ -60,8 +65,8 @@ export function InstallPage({ t, registrations, selected, hosts, initial, people
                   made: words.preview.made,
                   copy: words.preview.copy,
                   legs: words.preview.legs,
-                  warnings: words.preview.warnings,
                 }}
+                lint={{ ...t.lint, leads }}
                 copied={{ done: t.common.copy.done, failed: t.common.copy.failed }}
               />
             </div>

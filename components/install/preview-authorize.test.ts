@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { haravanHosts } from "@/lib/haravan/hosts";
 import { loginScopes } from "@/lib/haravan/scopes";
 import { buildAuthorizeUrl } from "@/lib/oauth/build-authorize-url";
-import { type PreviewBase, type PreviewChoices, previewAuthorize, previewWarnings } from "./preview-authorize";
+import { type PreviewBase, type PreviewChoices, previewAuthorize } from "./preview-authorize";
 
 const base: PreviewBase = {
   authorize: haravanHosts.authorize,
@@ -10,7 +10,9 @@ const base: PreviewBase = {
   loginRedirect: "http://localhost:3000/install/login",
   installRedirect: "http://localhost:3000/install/grandservice",
   loginScopes,
+  ticked: null,
 };
+const made = { state: "MADE", nonce: "MADE", challenge: "MADE" };
 const choices: PreviewChoices = {
   flow: "two-phase",
   response: "hybrid-form-post",
@@ -24,7 +26,7 @@ const choices: PreviewChoices = {
 test("shows letter by letter what the client will send", () => {
   for (const pkce of [false, true]) {
     for (const person of ["", "lan"]) {
-      const shown = previewAuthorize(base, { ...choices, pkce, person, orgid: "1000", flow: "direct" }, "MADE");
+      const shown = previewAuthorize(base, { ...choices, pkce, person, orgid: "1000", flow: "direct" }, made);
       const sent = buildAuthorizeUrl({
         hosts: haravanHosts,
         clientId: base.clientId,
@@ -44,15 +46,9 @@ test("shows letter by letter what the client will send", () => {
 });
 
 test("the login leg asks for login scopes only, and alone chooses the person", () => {
-  const [login, install] = previewAuthorize(base, { ...choices, person: "lan" }, "MADE");
+  const [login, install] = previewAuthorize(base, { ...choices, person: "lan" }, made);
   expect(login?.url).toContain(`scope=${encodeURIComponent(loginScopes.join(" "))}&`);
   expect(login?.url).toContain("login_hint=lan");
   expect(install?.url).not.toContain("login_hint");
   expect(install?.url).toContain(encodeURIComponent(base.installRedirect));
-});
-
-test("warns of what the request would lead to", () => {
-  expect(previewWarnings(base, choices)).toEqual([]);
-  expect(previewWarnings(base, { ...choices, scopes: [] })).toEqual(["noOpenid", "noGrantService", "noOffline"]);
-  expect(previewWarnings(base, { ...choices, redirectUri: "https://other.example/" })).toEqual(["otherRedirect"]);
 });

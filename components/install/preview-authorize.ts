@@ -8,6 +8,8 @@ export interface PreviewBase {
   readonly loginRedirect: string;
   readonly installRedirect: string;
   readonly loginScopes: readonly string[];
+  /** What is ticked for the app, where the tool has been told; null where everything may be asked for. */
+  readonly ticked: readonly string[] | null;
 }
 
 export interface PreviewChoices {
@@ -22,21 +24,24 @@ export interface PreviewChoices {
 
 export type PreviewLeg = "login" | "install" | "direct";
 
-export type PreviewWarning = "noOpenid" | "noGrantService" | "noOffline" | "tooLong" | "otherRedirect";
+/** The values that only exist once the run starts, or what stands for them. */
+export interface MadeAtStart {
+  readonly state: string;
+  readonly nonce: string;
+  readonly challenge: string;
+}
 
-const longestScope = 300;
-
-/** The authorize URL of each leg; `made` stands for the values that only exist once the run starts. */
+/** The authorize URL of each leg. */
 export function previewAuthorize(
   base: PreviewBase,
   choices: PreviewChoices,
-  made: string,
+  made: MadeAtStart,
 ): readonly { readonly leg: PreviewLeg; readonly url: string }[] {
   const legs: readonly PreviewLeg[] = choices.flow === "direct" ? ["direct"] : ["login", "install"];
   return legs.map((leg) => ({ leg, url: urlOf(leg, base, choices, made) }));
 }
 
-function urlOf(leg: PreviewLeg, base: PreviewBase, choices: PreviewChoices, made: string): string {
+function urlOf(leg: PreviewLeg, base: PreviewBase, choices: PreviewChoices, made: MadeAtStart): string {
   const hybrid = choices.response === "hybrid-form-post";
   const registered = leg === "login" ? base.loginRedirect : base.installRedirect;
   const known: readonly (readonly [string, string])[] = [
@@ -49,25 +54,11 @@ function urlOf(leg: PreviewLeg, base: PreviewBase, choices: PreviewChoices, made
   const asks = choices.person !== "" && leg !== "install";
   const pieces = [
     ...known.map(([name, value]) => `${name}=${encodeURIComponent(value)}`),
-    `state=${made}`,
-    `nonce=${made}`,
-    ...(choices.pkce ? [`code_challenge=${made}`, "code_challenge_method=S256"] : []),
+    `state=${made.state}`,
+    `nonce=${made.nonce}`,
+    ...(choices.pkce ? [`code_challenge=${made.challenge}`, "code_challenge_method=S256"] : []),
     ...(asks ? [`login_hint=${encodeURIComponent(choices.person)}`, "prompt=login"] : []),
     ...(choices.orgid === "" ? [] : [`orgid=${encodeURIComponent(choices.orgid)}`]),
   ];
   return `${base.authorize}?${pieces.join("&")}`;
-}
-
-/** What a request like this leads to, before it is sent. */
-export function previewWarnings(base: PreviewBase, choices: PreviewChoices): readonly PreviewWarning[] {
-  const has = (name: string) => choices.scopes.includes(name);
-  const registered = [base.loginRedirect, base.installRedirect];
-  const found: readonly (readonly [PreviewWarning, boolean])[] = [
-    ["noOpenid", !has("openid")],
-    ["noGrantService", !has("grant_service")],
-    ["noOffline", !has("offline_access")],
-    ["tooLong", choices.scopes.join(" ").length > longestScope],
-    ["otherRedirect", choices.redirectUri !== "" && !registered.includes(choices.redirectUri)],
-  ];
-  return found.filter(([, holds]) => holds).map(([warning]) => warning);
 }

@@ -6,7 +6,8 @@ import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";
 import { LocaleSwitch } from "./locale-switch";
 import { Mark } from "./mark";
-import { type NavItem, NavLinks } from "./nav-links";
+import { navItems } from "./nav-items";
+import { NavLinks } from "./nav-links";
 import { PendingForms } from "./pending-forms";
 import { PersonFacts, PersonMenu, SignOut } from "./person-menu";
 import { PhoneMenu } from "./phone-menu";
@@ -23,15 +24,7 @@ interface AppShellProps {
 
 /** Belongs into the root layout's body: header, main, footer. */
 export function AppShell({ t, locale, person, sandbox, children }: AppShellProps) {
-  const { nav } = t.shell;
-  const items: readonly NavItem[] = [
-    { href: "/install", label: nav.install },
-    { href: "/runs", label: nav.runs },
-    { href: "/stores", label: nav.stores },
-    { href: "/apps", label: nav.apps },
-    { href: "/errors", label: nav.errors },
-    { href: "/exchange", label: nav.exchange },
-  ];
+  const items = navItems(t.shell);
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink>{t.shell.skip}</SkipLink>

@@ -2,10 +2,13 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { navLinkClass } from "./nav-link-class";
 
 export interface NavItem {
   readonly href: string;
   readonly label: string;
+  /** Has a root layout of its own, so that it is loaded whole in any case. */
+  readonly ownDocument?: boolean;
 }
 
 interface NavLinksProps {
@@ -13,23 +16,22 @@ interface NavLinksProps {
   readonly layout: "bar" | "menu";
 }
 
-const shapes = { bar: "px-2.5 py-1.5 whitespace-nowrap", menu: "flex min-h-11 items-center px-3" };
-
 /** Only a client component knows the current path inside a layout; the marking is there in the server's HTML already. */
 export function NavLinks({ items, layout }: NavLinksProps) {
   const path = usePathname();
-  return items.map(({ href, label }) => {
-    const here = path === href || path?.startsWith(`${href}/`);
-    return (
-      <Link
-        key={href}
-        href={href}
-        prefetch={false}
-        aria-current={here ? "page" : undefined}
-        className={`rounded-sm font-medium text-sm no-underline hover:bg-well hover:text-ink ${shapes[layout]} ${
-          here ? "bg-well text-ink" : "text-ink-soft"
-        }`}
-      >
+  return items.map(({ href, label, ownDocument = false }) => {
+    const here = path === href || path?.startsWith(`${href}/`) === true;
+    const shared = {
+      href,
+      "aria-current": here ? ("page" as const) : undefined,
+      className: navLinkClass(layout, here),
+    };
+    return ownDocument ? (
+      <a key={href} {...shared}>
+        {label}
+      </a>
+    ) : (
+      <Link key={href} prefetch={false} {...shared}>
         {label}
       </Link>
     );

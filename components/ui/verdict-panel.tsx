@@ -10,10 +10,20 @@ interface VerdictPanelProps {
   readonly actions?: ReactNode;
   /** The title is read out when it changes; the text under it may count down, so it is not. */
   readonly live?: boolean;
+  /** `h2` where the page has a title of its own. */
+  readonly heading?: "h1" | "h2";
 }
 
 /** The first thing on a page about something that happened: what, how sure, why, and the one next action. */
-export function VerdictPanel({ tone, chips, title, why, actions, live = false }: VerdictPanelProps) {
+export function VerdictPanel({
+  tone,
+  chips,
+  title,
+  why,
+  actions,
+  live = false,
+  heading: Heading = "h1",
+}: VerdictPanelProps) {
   return (
     <div
       className={cn(
@@ -23,12 +33,12 @@ export function VerdictPanel({ tone, chips, title, why, actions, live = false }:
     >
       <div className="min-w-0">
         <div className="flex flex-wrap gap-1.5">{chips}</div>
-        <h1
+        <Heading
           aria-live={live ? "polite" : undefined}
           className="mt-2.5 text-balance font-semibold text-xl tracking-tight max-md:text-[1.25rem]"
         >
           {title}
-        </h1>
+        </Heading>
         <div className="mt-2 grid max-w-[68ch] gap-2 text-ink-soft">{why}</div>
       </div>
       {actions === undefined ? null : (

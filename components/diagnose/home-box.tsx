@@ -1,0 +1,59 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { buttonStyle } from "@/components/ui/button-style";
+import { handOver } from "./hand-over";
+
+interface HomeBoxProps {
+  readonly words: { readonly label: string; readonly hint: string; readonly button: string };
+}
+
+/** Hands what is pasted to /diagnose, in memory. A paste goes at once; typing waits for the button. */
+export function HomeBox({ words }: HomeBoxProps) {
+  const router = useRouter();
+  const [text, setText] = useState("");
+  const go = (now: string) => {
+    if (now.trim() === "") return;
+    handOver(now);
+    router.push("/diagnose");
+  };
+  return (
+    <form
+      className="grid gap-2"
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        go(text);
+      }}
+    >
+      <label htmlFor="paste" className="font-semibold text-sm">
+        {words.label}
+      </label>
+      <textarea
+        id="paste"
+        rows={4}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData("text");
+          if (text === "" && pasted.trim() !== "") {
+            event.preventDefault();
+            go(pasted);
+          }
+        }}
+        spellCheck={false}
+        aria-describedby="paste-hint"
+        className="w-full rounded-sm border border-field-line bg-paper px-3 py-2 font-mono text-sm leading-relaxed hover:border-ink-faint max-md:text-[1rem]"
+      />
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <p id="paste-hint" className="max-w-[48ch] text-ink-soft text-sm">
+          {words.hint}
+        </p>
+        <button type="submit" className={buttonStyle({ look: "plain" })}>
+          {words.button}
+        </button>
+      </div>
+    </form>
+  );
+}
