@@ -10,6 +10,7 @@ export default {
   // `npm run check` has the types; a person who only starts the program does not wait for them.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  experimental: { globalNotFound: true },
   serverExternalPackages: ["@libsql/client", "pg"],
   turbopack: { root: dirname(fileURLToPath(import.meta.url)) },
   allowedDevOrigins: ["localhost", "127.0.0.1"],

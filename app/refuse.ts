@@ -1,7 +1,7 @@
 import { type FaultCode, faultStatus } from "@/lib/http/fault-status";
 import { problemPageResponse } from "@/lib/http/problem-page";
+import { localeCookie, readLocale } from "@/lib/http/request-locale";
 import { messagesFor } from "@/messages/messages-for";
-import { localeCookie, readLocale } from "./request-locale";
 
 const cookieValue = (request: Request, name: string): string | undefined =>
   (request.headers.get("cookie") ?? "")

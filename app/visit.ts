@@ -1,13 +1,13 @@
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { type FlowContext, flowContext } from "@/lib/flows/flow-context";
+import { localeCookie, readLocale } from "@/lib/http/request-locale";
 import { currentPerson } from "@/lib/session/current-person";
 import { mayUseSandbox } from "@/lib/session/may-use-sandbox";
 import type { PersonView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";
 import { messagesFor } from "@/messages/messages-for";
-import { localeCookie, readLocale } from "./request-locale";
 
 /** Who asks, in which language, and what they are handed. */
 export interface Visit {

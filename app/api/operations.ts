@@ -3,10 +3,14 @@ import { ExchangeRequest } from "@/lib/flows/exchange-request";
 import { InstallRequest } from "@/lib/flows/install-request";
 import { RunsQuery } from "@/lib/flows/list-query";
 import { ProbesRequest } from "@/lib/flows/probes-request";
+import { mostSignatureBytes, SignatureRequest } from "@/lib/flows/signature-request";
 import { CauseAnswer, CauseList, DiagnosisAnswer, ResourceList, ScopeList } from "@/lib/http/answers/diagnosis";
 import { GrantedScopes, InstallationAnswer, InstallationList } from "@/lib/http/answers/installation";
+import { LintAnswer } from "@/lib/http/answers/lint";
 import { ExchangeAnswer, InstallAnswer, ProbesAnswer, RunAnswer, RunList } from "@/lib/http/answers/run";
+import { SignatureAnswer } from "@/lib/http/answers/signature";
 import { DiagnoseRequest, mostDiagnoseBytes } from "@/lib/http/diagnose-request";
+import { LintBody } from "@/lib/http/lint-request";
 import type { OperationsOfPath } from "@/lib/http/operation";
 
 const health = z.strictObject({ status: z.string() });
@@ -26,12 +30,23 @@ export const operations = {
     POST: {
       id: "diagnose",
       summary: "Explain a failure",
-      description: "Evidence of one failure, or up to 500 cases at once, answered in order.",
+      description:
+        "Evidence of one failure; up to 500 cases at once, answered in order; or `text`: anything that was pasted, read first.",
       access: "open",
       body: DiagnoseRequest,
       maxBodyBytes: mostDiagnoseBytes,
       answers: found(z.union([DiagnosisAnswer, z.array(DiagnosisAnswer)]), "The diagnosis; for cases, an array."),
-      problems: { 422: "Pasted text cannot be read yet." },
+    },
+  },
+  "/api/lint": {
+    POST: {
+      id: "lint",
+      summary: "Check an authorize URL or an app registration before it is sent",
+      description:
+        "Either one, or both against each other; nothing is sent anywhere. A URL that cannot be read is a finding, not a fault.",
+      access: "open",
+      body: LintBody,
+      answers: found(LintAnswer, "What is wrong, most serious first; an empty list when nothing is."),
     },
   },
   "/api/errors": {
@@ -164,6 +179,19 @@ export const operations = {
       body: ExchangeRequest,
       answers: found(ExchangeAnswer, "Tokens were issued; they are dropped unless `store` is true."),
       problems: { ...refusedByProvider, 404: "No such registration or kept code of yours; or the provider's own 404." },
+    },
+  },
+  "/api/signatures": {
+    POST: {
+      id: "checkSignature",
+      summary: "Check the signature of a launch URL or a webhook",
+      description:
+        "Recomputed with the stored secret of a registration: over the pairs in both orders, over the body as it came and as steps in between change it; in hex and in base64. Neither the secret nor what was computed is answered, and nothing is kept.",
+      access: "signed-in",
+      body: SignatureRequest,
+      maxBodyBytes: mostSignatureBytes,
+      answers: found(SignatureAnswer, "What the signature was made over, if anything."),
+      problems: { 404: "No such app registration of yours.", 409: "Its secret is not stored, or cannot be read." },
     },
   },
 } as const satisfies Readonly<Record<string, OperationsOfPath>>;

@@ -1,6 +1,8 @@
+import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { z } from "zod";
 import { listRegistrations } from "@/lib/db/list-registrations";
+import { addApp } from "@/lib/flows/save-app";
 import { ApiProblem } from "@/lib/http/api-problem";
 import type { CallRehearsal, RequestRehearsal, TokenRehearsal } from "@/lib/trace/rehearsals";
 import { type ApiPath, operations } from "./operations";
@@ -55,6 +57,28 @@ test("catalog, scopes and resources are what the document says, without a sign-i
   await good("/api/health/ready", { key: null });
 });
 
+test("pasted text is read, diagnosed, and told back without its secrets", async () => {
+  const secret = "5f0c9d1e7b3a48c2a6d4e8f0b1c3d5e7f9a1b3c5d7e9f1a3b5c7d9e1f3a5b7c9";
+  const text = `POST /connect/token HTTP/1.1
+Host: accounts.haravan.com
+Content-Type: application/x-www-form-urlencoded
+
+grant_type=authorization_code&client_id=a1&redirect_uri=https%3A%2F%2Fa.vn%2Fcb&code=${secret}
+
+HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error":"invalid_grant"}
+`;
+  const answer = await good("/api/diagnose", { key: null, json: { text } });
+  expect(answer.json.certainty).toBe("ambiguous");
+  expect(answer.json.causes.map(({ id }: { id: string }) => id)).toContain("code-already-used");
+  expect(answer.json.read.pieces.length).toBeGreaterThan(0);
+  expect(answer.text).not.toContain(secret);
+  const again = await good("/api/diagnose", { key: null, json: answer.json.read.evidence });
+  expect(again.json.causes[0].id).toBe(answer.json.causes[0].id);
+});
+
 test("a case is diagnosed, and many in order", async () => {
   const used = {
     step: "token",
@@ -75,6 +99,35 @@ test("a case is diagnosed, and many in order", async () => {
   const vietnamese = await good("/api/diagnose", { key: null, json: used, query: "?lang=vi" });
   expect(vietnamese.json.locale).toBe("vi");
   expect(vietnamese.json.summary).not.toBe(one.json.summary);
+});
+
+test("an authorize URL and a registration are linted in the language asked for; a broken URL is a finding", async () => {
+  const json = {
+    authorize_url: "https://accounts.haravan.com/connect/authorize?client_id=undefined&scope=openid%20read_orders",
+    registration: { client_id: "0123456789abcdef0123456789abcdef", redirect_urls: ["https://app.example.vn/cb"] },
+  };
+  const english = await good("/api/lint", { key: null, json });
+  expect(english.json.findings[0]).toMatchObject({
+    rule: "client-id-placeholder",
+    severity: "error",
+    at: "authorize_url.client_id",
+    cause: "client-config-missing",
+    link: "/errors/client-config-missing",
+    basis: "inferred",
+  });
+  const unknown = { rule: "scope-unknown", found: "read_orders", suggestion: "com.read_orders" };
+  expect(english.json.findings).toContainEqual(expect.objectContaining(unknown));
+  const vietnamese = await good("/api/lint", { key: null, json, query: "?lang=vi" });
+  expect(vietnamese.json.locale).toBe("vi");
+  expect(vietnamese.json.findings.map(({ rule }: { rule: string }) => rule)).toEqual(
+    english.json.findings.map(({ rule }: { rule: string }) => rule),
+  );
+  expect(vietnamese.json.findings[0].message).not.toBe(english.json.findings[0].message);
+  for (const authorize_url of ["", "/connect/authorize?a", "https://[", "\r\n", "\u0000"]) {
+    expect((await good("/api/lint", { key: null, json: { authorize_url } })).json.errors).toBeGreaterThan(0);
+  }
+  const secret = { authorize_url: `${json.authorize_url}&client_secret=canary-secret&state=canary-state` };
+  expect((await good("/api/lint", { key: null, json: secret })).text).not.toContain("canary");
 });
 
 test("an installation: the scopes asked for, granted, and seen to work", async () => {
@@ -127,6 +180,42 @@ test("a refresh answers as an exchange does, and the second call uses what the f
   const second = await good("/api/installations/{id}/refresh", { method: "POST", params: { id } });
   expect(second.json.fingerprints.access_token).not.toBe(first.json.fingerprints.access_token);
   expect(second.json.installation).toBe(id);
+});
+
+test("a signature is checked with a registration's secret, which is in no answer", async () => {
+  const secret = "canary-secret-0123456789abcdef";
+  const clientId = "0123456789abcdef0123456789abcdef";
+  const app = { name: "Signed", clientId, clientSecret: secret, scopes: ["openid"] };
+  const registration = await addApp(api.flow.ctx, api.flow.person, app);
+  const sign = (message: string) => createHmac("sha256", secret).update(message).digest();
+  const query = `orgid=1000&shop=a.myharavan.com&timestamp=${Math.floor(api.flow.ctx.now() / 1000)}`;
+  const launch = {
+    kind: "launch",
+    registration,
+    url: `https://app.example.vn/?${query}&hmac=${sign(query).toString("hex")}`,
+  };
+  const right = await good("/api/signatures", { json: launch });
+  expect(right.json).toMatchObject({ outcome: "original-raw", observed: { hmac_matches_original_order: true } });
+  expect(right.json.matches).toContain("sorted-raw");
+  expect(right.json.diagnosis.locale).toBe("en");
+  const body = '{"id": 7}';
+  const hmac = sign(body).toString("base64");
+  const bytes = { kind: "webhook", registration, body_base64: Buffer.from(body).toString("base64"), hmac };
+  expect((await good("/api/signatures", { json: bytes })).json).toMatchObject({
+    outcome: "raw-body",
+    age_seconds: null,
+  });
+  const altered = await good("/api/signatures", {
+    json: { kind: "webhook", registration, body: `${body}\n`, hmac },
+    query: "?lang=vi",
+  });
+  expect(altered.json).toMatchObject({ outcome: "trimmed", observed: { webhook_hmac_matches_raw_body: false } });
+  expect(altered.json.message).toMatch(/[À-ỹ]/);
+  for (const { text } of [right, altered]) {
+    expect(text).not.toContain("canary");
+    expect(text).not.toMatch(/[0-9a-f]{64}/);
+    expect(text).not.toContain(hmac);
+  }
 });
 
 interface Refused {

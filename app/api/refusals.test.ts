@@ -24,10 +24,11 @@ function expectRefusal(answer: Asked, status: number, code: string): void {
 }
 
 const own = { provider: "sandbox", client_id: "canary-id", client_secret: "canary-secret", code: "canary-code" };
+const signed = { kind: "launch", registration: "canary", url: "https://canary/?hmac=canary" };
 const json = (value: unknown): Ask => ({ json: value });
 
 const bodies: readonly (readonly [path: ApiPath, how: Ask, status: number, code: string, field?: string])[] = [
-  ...(["/api/diagnose", "/api/exchange", "/api/installs"] as const).flatMap(
+  ...(["/api/diagnose", "/api/lint", "/api/exchange", "/api/installs", "/api/signatures"] as const).flatMap(
     (path): (readonly [ApiPath, Ask, number, string])[] => [
       [path, { body: '{"canary": ' }, 400, "malformed-json"],
       [path, { body: "canary" }, 400, "malformed-json"],
@@ -57,7 +58,19 @@ const bodies: readonly (readonly [path: ApiPath, how: Ask, status: number, code:
   ["/api/diagnose", json({ cases: [{ step: "api" }, { step: 7 }] }), 400, "bad-field", "cases[1].step"],
   ["/api/diagnose", json({ cases: Array(501).fill({ step: "api" }) }), 400, "bad-field", "cases"],
   ["/api/diagnose", json({ text: 7 }), 400, "bad-field", "text"],
-  ["/api/diagnose", json({ text: "canary 401" }), 422, "text-not-read"],
+  ["/api/diagnose", json({ text: "" }), 400, "bad-field", "text"],
+  ["/api/lint", json({}), 400, "bad-field", ""],
+  ["/api/lint", json({ leg: "install" }), 400, "bad-field", ""],
+  ["/api/lint", json({ authorize_url: 7 }), 400, "bad-field", "authorize_url"],
+  ["/api/lint", json({ authorize_url: ["canary"] }), 400, "bad-field", "authorize_url"],
+  ["/api/lint", json({ authorize_url: "c".repeat(32_769) }), 400, "bad-field", "authorize_url"],
+  ["/api/lint", json({ authorize_url: "a", leg: "canary" }), 400, "bad-field", "leg"],
+  ["/api/lint", json({ registration: "canary" }), 400, "bad-field", "registration"],
+  ["/api/lint", json({ registration: { scopes: "canary" } }), 400, "bad-field", "registration.scopes"],
+  ["/api/lint", json({ registration: { scopes: ["a", 7] } }), 400, "bad-field", "registration.scopes[1]"],
+  ["/api/lint", json({ registration: { pkce: true } }), 400, "bad-field", "registration.pkce"],
+  ["/api/lint", json({ registration: { redirect_urls: Array(51).fill("a") } }), 400, "bad-field"],
+  ["/api/lint", json({ registration: { client_secret: "canary" } }), 400, "bad-field", "registration.client_secret"],
   ["/api/exchange", json({ ...own, code: 7 }), 400, "bad-field", "code"],
   ["/api/exchange", json({ ...own, code: ["canary"] }), 400, "bad-field", "code"],
   ["/api/exchange", json({ ...own, code: "x".repeat(4097) }), 400, "bad-field", "code"],
@@ -80,6 +93,25 @@ const bodies: readonly (readonly [path: ApiPath, how: Ask, status: number, code:
   ["/api/exchange", json({ rehearse: "json-body", code_of_run: "x", code: "canary" }), 400, "bad-field", "code"],
   ["/api/exchange", json({ rehearse: "json-body", code_of_run: "x" }), 404, "not-found"],
   ["/api/exchange", json({ registration: "canary", code: "canary" }), 404, "not-found"],
+  ["/api/signatures", json({ ...signed, kind: "canary" }), 400, "bad-field", "kind"],
+  ["/api/signatures", json({ ...signed, registration: 7 }), 400, "bad-field", "registration"],
+  ["/api/signatures", json({ kind: "launch", url: "canary" }), 400, "bad-field", "registration"],
+  ["/api/signatures", json({ ...signed, url: undefined }), 400, "bad-field", "url"],
+  ["/api/signatures", json({ ...signed, query: "canary" }), 400, "bad-field", "query"],
+  ["/api/signatures", json({ ...signed, body: "canary" }), 400, "bad-field", "body"],
+  ["/api/signatures", json({ ...signed, secret: "canary" }), 400, "bad-field", "secret"],
+  ["/api/signatures", json({ ...signed, url: "c".repeat(16_385) }), 400, "bad-field", "url"],
+  ["/api/signatures", json({ ...signed, kind: "webhook", hmac: "canary" }), 400, "bad-field", "url"],
+  ["/api/signatures", json({ kind: "webhook", registration: "canary", hmac: "a" }), 400, "bad-field", "body"],
+  ["/api/signatures", json({ kind: "webhook", registration: "canary", body: "a" }), 400, "bad-field", "hmac"],
+  [
+    "/api/signatures",
+    json({ kind: "webhook", registration: "canary", body_base64: "canary!", hmac: "a" }),
+    400,
+    "bad-field",
+    "body_base64",
+  ],
+  ["/api/signatures", json(signed), 404, "not-found"],
   ["/api/installs", json({ flow: "canary" }), 400, "bad-field", "flow"],
   ["/api/installs", json({ scopes: ["a b"] }), 400, "bad-field", "scopes[0]"],
   ["/api/installs", json({ registrationId: "canary" }), 400, "bad-field", "registrationId"],
@@ -126,6 +158,7 @@ const closed = [
   ["/api/installations/{id}/probes", "POST"],
   ["/api/installations/{id}/refresh", "POST"],
   ["/api/exchange", "POST"],
+  ["/api/signatures", "POST"],
 ] as const;
 
 test.each(closed)("%s %s is for somebody who is known", async (path, method) => {
@@ -203,6 +236,9 @@ test("another person's anything is the same 404 as nothing", async () => {
   const exchange = (of: Record<string, string>) => api.ask("/api/exchange", { key, json: { code: "x", ...of } });
   const nothing = { registration: "A".repeat(22) };
   expect((await exchange({ registration })).text).toBe((await exchange(nothing)).text);
+  const check = (of: Record<string, string>) => api.ask("/api/signatures", { key, json: { ...signed, ...of } });
+  const theirs = await check({ registration });
+  expect(`${theirs.status} ${theirs.text}`).toBe(`404 ${(await check(nothing)).text}`);
   const kept = { provider: "sandbox", client_id: "a", client_secret: "b" };
   const codeOf = (code_of_run: string) => api.ask("/api/exchange", { key, json: { ...kept, code_of_run } });
   expect((await codeOf(run)).text).toBe((await codeOf("A".repeat(22))).text);

@@ -1,4 +1,6 @@
 import { type CauseId, catalog, sayFixes } from "@/lib/diagnosis";
+import { examples } from "@/lib/diagnosis/examples";
+import { sightingsOf } from "@/lib/diagnosis/sightings";
 import { snakeKeys } from "@/lib/http/snake-keys";
 import type { Locale } from "@/messages/locale";
 import { diagnosisWords } from "../../describe-run";
@@ -18,6 +20,7 @@ export function describeCause(id: CauseId, locale: Locale) {
     Record<"reasons" | "fixes", Readonly<Record<string, string>>>
   >;
   const entry = catalog[id];
+  const libraries = sightingsOf(id);
   return {
     ...summariseCause(id, locale),
     meaning,
@@ -35,5 +38,17 @@ export function describeCause(id: CauseId, locale: Locale) {
     specs: entry.specs,
     sources: snakeKeys(entry.sources),
     scenario: entry.scenario,
+    example: exampleOf(id),
+    sightings: libraries.flatMap(({ ecosystem, sightings }) =>
+      sightings.map(({ library, version, text, alike = [] }) => ({ ecosystem, library, version, text, alike })),
+    ),
+    never_notices: libraries.flatMap(({ never }) => never),
   };
+}
+
+function exampleOf(id: CauseId) {
+  const { seen, certainty, lookAlike } = examples[id];
+  return Object.keys(seen).length === 0
+    ? null
+    : { seen, certainty, look_alike: { id: lookAlike.id, seen: lookAlike.seen } };
 }

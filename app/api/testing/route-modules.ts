@@ -6,6 +6,7 @@ type RouteModule = Readonly<Partial<Record<string, Handler>>>;
 /** The module of every path: `/api/runs/{id}` is app/api/runs/[id]/route.ts. */
 export const routeModules: Readonly<Record<ApiPath, () => Promise<RouteModule>>> = {
   "/api/diagnose": async () => ({ ...(await import("../diagnose/route")) }),
+  "/api/lint": async () => ({ ...(await import("../lint/route")) }),
   "/api/errors": async () => ({ ...(await import("../errors/route")) }),
   "/api/errors/{id}": async () => ({ ...(await import("../errors/[id]/route")) }),
   "/api/scopes": async () => ({ ...(await import("../scopes/route")) }),
@@ -22,5 +23,6 @@ export const routeModules: Readonly<Record<ApiPath, () => Promise<RouteModule>>>
   "/api/installations/{id}/scopes": async () => ({ ...(await import("../installations/[id]/scopes/route")) }),
   "/api/installations/{id}/probes": async () => ({ ...(await import("../installations/[id]/probes/route")) }),
   "/api/installations/{id}/refresh": async () => ({ ...(await import("../installations/[id]/refresh/route")) }),
+  "/api/signatures": async () => ({ ...(await import("../signatures/route")) }),
   "/api/exchange": async () => ({ ...(await import("../exchange/route")) }),
 };
