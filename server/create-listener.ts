@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerSentence, answerTooLarge } from "./answer";
+import { setCatalogHeaders } from "./catalog-headers";
 import { clientOf } from "./client-of";
 import { allowedMethods, judgeRequest, type Whereabouts } from "./judge-request";
 import type { Log } from "./log";
@@ -82,6 +83,7 @@ async function serve(parts: Listening, { request, answer, target, path, id }: Vi
     ...(judgement.kind === "app" && judgement.local ? { "x-auth-doctor-local": "1" } : {}),
   });
   sayWhy(answer);
+  setCatalogHeaders(answer, path);
   return parts.app(whole, answer);
 }
 
