@@ -52,7 +52,7 @@ const layers = {
     ],
     packages: ["zod", "node:crypto"],
   },
-  "lib/http": { may: ["lib/diagnosis", "lib/result"], packages: ["zod", "next", "node:crypto"] },
+  "lib/http": { may: ["lib/diagnosis", "lib/result"], packages: ["zod", "next", "node:crypto", "node:fs"] },
   messages: { may: ["lib/diagnosis"] },
   components: {
     may: ["messages", "lib/diagnosis", "lib/haravan", "lib/trace"],
@@ -72,13 +72,13 @@ const layers = {
     ],
     packages: ["react", "next", "next-auth", "zod", "@fontsource", "@fontsource-variable"],
   },
-  proxy: { may: ["lib/env", "lib/http"], packages: ["next"] },
+  proxy: { may: ["lib/env", "lib/http"], packages: ["next", "node:path"] },
   server: {
     may: ["lib/env", "lib/db", "lib/sandbox", "lib/trace", "lib/haravan", "lib/result", "lib/http"],
     packages: ["next", "hono", "@hono/node-server", "node:.*"],
   },
-  scripts: { may: ["server", "lib"], packages: ["esbuild", "playwright", "autocannon", "node:.*"] },
-  bench: { may: ["lib"], packages: ["autocannon", "jose", "oidc-provider", "node:.*"] },
+  scripts: { may: ["server", "lib", "bench"], packages: ["esbuild", "playwright", "zod", "node:.*"] },
+  bench: { may: ["lib"], packages: ["autocannon", "next", "node:.*"] },
   e2e: {
     may: ["messages", "lib/diagnosis", "lib/env", "lib/haravan", "lib/sandbox", "lib/trace"],
     packages: ["@playwright/test", "@axe-core/playwright", "@hono/node-server", "@libsql/client", "node:.*"],

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle } from "./bundle.mjs";
+import { hashScripts } from "./hash-scripts.mjs";
 import { leave, root } from "./root.mjs";
 import { runNode } from "./run-node.mjs";
 import { sourceStamp } from "./source-stamp.mjs";
@@ -21,6 +22,7 @@ export async function build({ always }) {
   const code = await runNode(join(root, "node_modules/next/dist/bin/next"), ["build"], { NODE_ENV: "production" });
   if (code !== 0) leave("The pages could not be built: Next says above where.");
   mkdirSync(join(root, ".next"), { recursive: true });
+  hashScripts();
   writeFileSync(stampFile, stamp);
 }
 
