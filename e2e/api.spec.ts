@@ -76,10 +76,11 @@ test("the lines of the README do what it says", async () => {
       REGISTRATION: registration,
       CODE: code,
       REDIRECT_URI: redirectUri,
+      LAUNCH_URL: `${here.tool.origin}/?orgid=1&shop=a.myharavan.com&timestamp=1764180000&hmac=${"0".repeat(64)}`,
     } as unknown as NodeJS.ProcessEnv,
   });
   const answers = stdout.split("\u0001").map((text) => text.trim());
-  const [begun, list, whole, report, probes, scopes, exchange, diagnosis] = answers;
+  const [begun, list, whole, report, probes, scopes, exchange, diagnosis, text, lint, signature] = answers;
   expect(JSON.parse(begun ?? "").leave).toContain(`${here.tool.origin}/install?flow=direct`);
   expect(JSON.parse(list ?? "").runs).toHaveLength(1);
   expect(JSON.parse(whole ?? "")).toMatchObject({ id: runId, outcome: "installed", diagnosis: null });
@@ -89,6 +90,10 @@ test("the lines of the README do what it says", async () => {
   expect(orders).toMatchObject({ requested: true, granted: true, works: true });
   expect(JSON.parse(exchange ?? "")).toMatchObject({ token_type: "Bearer", installation: null });
   expect(JSON.parse(diagnosis ?? "").causes[0].id).toBe("code-already-used");
+  expect(JSON.parse(text ?? "").causes[0].id).toBe("code-expired");
+  const causes = JSON.parse(lint ?? "").findings.map((one: { cause: string | null }) => one.cause);
+  expect(causes).toContain("scope-unknown");
+  expect(JSON.parse(signature ?? "")).toMatchObject({ matches: [] });
 });
 
 test("the address that a key is given holds its choices, also for somebody who must sign in first", async () => {

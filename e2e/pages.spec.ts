@@ -32,6 +32,7 @@ for (const locale of ["en", "vi"]) {
         "/apps",
         "/apps/new",
         "/exchange",
+        "/diagnose",
         "/settings/me",
         "/nothing-here",
       ]) {
@@ -75,4 +76,11 @@ test("production pages run without eval and without inline scripts", async ({ re
   const policy = answer.headers()["content-security-policy"] ?? "";
   expect(policy).toContain("script-src 'nonce-");
   expect(policy).not.toContain("unsafe-eval");
+});
+
+test("what the API answers may load and run nothing, problems included", async ({ request }) => {
+  for (const path of ["/api/errors", "/api/errors/no-such-cause", "/api/nothing-here"]) {
+    const policy = (await request.get(path)).headers()["content-security-policy"] ?? "";
+    expect(`${path} ${policy}`).toContain(`${path} default-src 'none'`);
+  }
 });
