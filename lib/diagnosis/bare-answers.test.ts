@@ -21,6 +21,13 @@ const rows: readonly (readonly [name: string, cause: CauseId, most: Most, least:
         body: "<html><h1>503 Service Temporarily Unavailable</h1></html>",
       },
     ],
+    [
+      "words about an access token, without a status",
+      "token-malformed",
+      "possible",
+      "possible",
+      { body: '{"errors":"[API] Invalid API key or access token"}' },
+    ],
     ["503 without a body", "service-unavailable", "likely", "likely", { status: 503, headers: { server: "nginx" } }],
     [
       "403 with a challenge",

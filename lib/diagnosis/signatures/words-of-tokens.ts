@@ -53,6 +53,13 @@ export const wordsOfTokens: Tier = [
       ask: ["token-history"],
     },
   ),
+  // A body that nobody placed: only a resource server says these of an access token.
+  said(
+    "token-invalid-anywhere",
+    /invalid api key or access token|invalid oauth access token|the access token (?:provided )?is (?:invalid|not valid)/,
+    ["token-malformed", "token-expired", "token-revoked", "token-wrong-kind"],
+    { when: { stepKnown: false, not: { says: several } }, reach: "lists", ask: ["token-history"] },
+  ),
   said(
     "token-of-another-kind",
     /token must be (?:service|user|app|access)|not (?:an? )?access token|wrong token type|id[_ ]token (?:cannot|can't|can not|may not) be used|invalid jwt token type|application-only is forbidden|unsupported authentication|publishable (?:api )?key|cannot be (?:used|made) with an? .{0,40}(?:key|token)|expected .{0,30}token (?:type|of type)|token type .{0,40}(?:not (?:allowed|supported)|mismatch|is invalid)|requires? an? .{0,20}(?:user|bot|app|service|offline|online) (?:access )?token|use an? (?:user|bot|app|service|offline) (?:access )?token|typ\W{1,8}refresh|refresh token (?:used|sent|provided) (?:as|instead)|only valid for/,
