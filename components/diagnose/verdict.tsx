@@ -51,13 +51,18 @@ export function Verdict({ explanation, t, copied, onFacts, onText }: VerdictProp
         why={
           <p>
             <b className="font-semibold text-ink">{t.findings.next}</b> <Prose text={described.next.label} />
+            {next.value === undefined ? null : (
+              <code translate="no" className="mt-1 block">
+                {next.value}
+              </code>
+            )}
           </p>
         }
         {...(next.value === undefined
           ? {}
           : {
               actions: (
-                <CopyButton look="first" size="normal" value={next.value} label={described.next.label} {...copied} />
+                <CopyButton look="first" size="normal" value={next.value} label={t.diagnose.copyValue} {...copied} />
               ),
             })}
       />

@@ -27,6 +27,7 @@ export const enDiagnose = {
     text: "It starts with the first line you paste, and gets surer with each further piece: the authorize URL beside the token request, the answer beside the log.",
   },
   verdict: "Diagnosis",
+  copyValue: "Copy this value",
   copyMarkdown: "Copy as Markdown",
   copyJson: "Copy as JSON",
   copyLink: "Copy link",

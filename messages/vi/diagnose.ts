@@ -26,6 +26,7 @@ export const viDiagnose: DiagnoseMessages = {
     text: "Có kết quả ngay từ dòng đầu tiên, và chắc hơn với mỗi mảnh thêm vào: URL authorize cùng request lấy token, phản hồi cùng log.",
   },
   verdict: "Chẩn đoán",
+  copyValue: "Sao chép giá trị này",
   copyMarkdown: "Sao chép dạng Markdown",
   copyJson: "Sao chép dạng JSON",
   copyLink: "Sao chép liên kết",
