@@ -4,24 +4,14 @@ import { redactHeaders } from "./redact-headers";
 import { redactParams } from "./redact-params";
 import { redactText } from "./redact-text";
 import { redactUrl } from "./redact-url";
-import { type RemoveKnown, removeKnown } from "./remove-known";
-import type { Fingerprint, KnownSecret } from "./secret-names";
-
-/** As in an exchange: what a stranger's paste calls secret is searched for elsewhere, up to a number. */
-const mostHeard = 64;
+import type { RemoveKnown } from "./remove-known";
+import type { Fingerprint } from "./secret-names";
+import { twoPasses } from "./two-passes";
 
 /** Evidence fit to be shown, linked or copied: secrets go by name, then wherever else their value stands. */
 export function redactEvidence(evidence: Evidence, fingerprint: Fingerprint): Evidence {
-  const heard = new Map<string, KnownSecret>();
-  byName(
-    evidence,
-    (kind, value) => {
-      if (heard.size < mostHeard && !heard.has(value)) heard.set(value, { kind, value });
-      return "";
-    },
-    (text) => text,
-  );
-  return byName(evidence, fingerprint, removeKnown([...heard.values()], fingerprint));
+  const { removeAll } = twoPasses([], fingerprint, (print) => byName(evidence, print, (text) => text));
+  return byName(evidence, fingerprint, removeAll);
 }
 
 function byName(evidence: Evidence, print: Fingerprint, remove: RemoveKnown): Evidence {

@@ -5,14 +5,12 @@ import { redactHeaders } from "./redact-headers";
 import { redactParams } from "./redact-params";
 import { redactText } from "./redact-text";
 import { redactUrl } from "./redact-url";
-import { type RemoveKnown, removeKnown } from "./remove-known";
+import type { RemoveKnown } from "./remove-known";
 import type { Fingerprint, KnownSecret } from "./secret-names";
+import { twoPasses } from "./two-passes";
 
 /** Enough to read an answer by; the rest of a long body says nothing about authentication. */
 export const longestShownBody = 16_384;
-
-/** A stranger's answer with thousands of "secrets" must not cost a search for each; by name all of them are hidden. */
-const mostHeard = 64;
 
 /**
  * What may be kept and shown of an exchange. Secrets are hidden where their name says so, then wherever else their
@@ -50,20 +48,6 @@ export function redactFrontChannel(
 export function redactAnyText(text: string, fingerprint: Fingerprint, known: readonly KnownSecret[] = []): string {
   const { removeAll } = twoPasses(known, fingerprint, (print) => redactText(text, print));
   return removeAll(redactText(removeAll(text), fingerprint));
-}
-
-/** The first pass only listens to which values are secret. */
-function twoPasses(
-  known: readonly KnownSecret[],
-  fingerprint: Fingerprint,
-  listen: (print: Fingerprint) => unknown,
-): { readonly removeAll: RemoveKnown } {
-  const heard = new Map<string, KnownSecret>();
-  listen((kind, value) => {
-    if (heard.size < mostHeard && !heard.has(value)) heard.set(value, { kind, value });
-    return "";
-  });
-  return { removeAll: removeKnown([...known, ...heard.values()], fingerprint) };
 }
 
 function redactByName(

@@ -1,9 +1,4 @@
-import { expect, test } from "vitest";
-import type { CauseId } from "../../cause-ids";
-import { diagnose } from "../../diagnose";
-import type { AskId, CauseCertainty } from "../../diagnosis";
-
-type Saying = readonly [message: string, means: CauseId, atMost: CauseCertainty, asks?: AskId];
+import { expectSayings, type Saying } from "./testing/expect-sayings";
 
 const sayings: readonly Saying[] = [
   ["OAuth2 error: invalid_client at /a/run.pl line 4.", "client-secret-wrong", "possible"],
@@ -32,17 +27,4 @@ const sayings: readonly Saying[] = [
   ],
 ];
 
-const strength: Readonly<Record<CauseCertainty, number>> = { possible: 0, likely: 1, certain: 2 };
-
-test.each(sayings.map(([message, means, atMost, asks]) => ({ message, means, atMost, asks })))(
-  "$means: $message",
-  ({ message, means, atMost, asks }) => {
-    const { causes, certainty, ask } = diagnose({ client_message: message });
-    const [first] = causes;
-    expect(first?.id).toBe(means);
-    expect(strength[first?.certainty ?? "possible"]).toBeLessThanOrEqual(strength[atMost]);
-    if (asks === undefined) return;
-    expect(certainty).not.toBe("certain");
-    expect(ask).toBe(asks);
-  },
-);
+expectSayings(sayings);
