@@ -12,7 +12,21 @@ const layers = {
   "lib/probe": { may: ["lib/haravan", "lib/diagnosis", "lib/trace", "lib/result"], packages: ["zod"] },
   "lib/sandbox": {
     may: ["lib/haravan", "lib/result"],
-    packages: ["hono", "@hono/node-server", "jose", "zod", "node:crypto", "node:fs", "node:path"],
+    packages: [
+      "hono",
+      "@hono/node-server",
+      "jose",
+      "zod",
+      "node:crypto",
+      "node:fs",
+      "node:http",
+      "node:https",
+      "node:net",
+      "node:dns",
+      "node:path",
+      "node:zlib",
+      "node:buffer",
+    ],
   },
   "lib/egress": {
     may: ["lib/trace", "lib/result"],
@@ -77,8 +91,13 @@ const layers = {
     may: ["lib/env", "lib/db", "lib/sandbox", "lib/trace", "lib/haravan", "lib/result", "lib/http"],
     packages: ["next", "hono", "@hono/node-server", "node:.*"],
   },
-  scripts: { may: ["server", "lib", "bench"], packages: ["esbuild", "playwright", "zod", "node:.*"] },
-  bench: { may: ["lib"], packages: ["autocannon", "next", "node:.*"] },
+  scripts: {
+    may: ["server", "lib", "bench", "scripts/sandbox/tls"],
+    packages: ["esbuild", "playwright", "zod", "node:.*"],
+  },
+  "scripts/sandbox/tls": { may: [], packages: ["@peculiar/x509", "reflect-metadata", "node:.*"] },
+  examples: { may: [], packages: ["express", "openid-client", "node:.*"] },
+  bench: { may: ["lib"], packages: ["autocannon", "next", "oidc-provider", "node:.*"] },
   e2e: {
     may: ["messages", "lib/diagnosis", "lib/env", "lib/haravan", "lib/sandbox", "lib/trace"],
     packages: ["@playwright/test", "@axe-core/playwright", "@hono/node-server", "@libsql/client", "node:.*"],
@@ -93,7 +112,7 @@ const named = (name) =>
     : [`(^|/)node_modules/(@types/)?${name}(/|$)`];
 const folders = Object.keys(layers);
 const deeper = (folder) => folders.filter((other) => other.startsWith(`${folder}/`)).map(inside);
-const isTest = "([.]test[.]tsx?$|/testing/)";
+const isTest = "([.]test[.](tsx?|mjs)$|/testing/)";
 
 module.exports = {
   forbidden: [
@@ -125,6 +144,16 @@ module.exports = {
         path: [folder, ...layers[folder].may].map(inside).concat((layers[folder].packages ?? []).flatMap(named)),
       },
     })),
+    // The name of a cause, and nothing of how one is found.
+    {
+      from: { path: inside("lib/sandbox") },
+      to: { path: "^lib/diagnosis/cause-ids[.]ts$", dependencyTypes: ["type-only"] },
+    },
+    // The lab reads the table of scenarios as data; it plays them over HTTP, as everybody does.
+    {
+      from: { path: "^app/([(]tool[)]/)?lab/" },
+      to: { path: "^lib/sandbox/scenarios/(scenario|scenarios|describe-scenario)[.]ts$" },
+    },
     { from: { path: isTest }, to: {} },
   ],
   allowedSeverity: "error",

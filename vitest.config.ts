@@ -11,7 +11,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["{app,components,lib,messages,scripts,server}/**/*.test.{ts,tsx}"],
+    include: ["{app,components,examples,lib,messages,scripts,server}/**/*.test.{ts,tsx}"],
     setupFiles: ["vitest.setup.ts"],
     reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],
     restoreMocks: true,

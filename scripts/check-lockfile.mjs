@@ -11,7 +11,9 @@ const { packages } = read("package-lock.json");
 const faults = [];
 
 for (const kind of ["dependencies", "devDependencies"]) {
-  for (const [name, version] of Object.entries(manifest[kind])) {
+  for (const [name, wanted] of Object.entries(manifest[kind])) {
+    // Another version of a package stands under a name of its own: npm:openid-client@5.7.1
+    const version = wanted.replace(/^npm:(?:@[\w-]+\/)?[\w-]+@/, "");
     if (!/^\d+\.\d+\.\d+$/.test(version))
       faults.push(`package.json: ${name} has the version ${version}, not an exact one.`);
     const locked = packages[`node_modules/${name}`]?.version;
