@@ -1,4 +1,4 @@
-import { documented, type Source } from "./source";
+import { documented, observed, type Source } from "./source";
 
 const limitPage = documented("omni-apis/api-call-limit");
 
@@ -12,12 +12,24 @@ export const callLimit = {
   source: limitPage,
 } as const satisfies Record<string, string | number | Source>;
 
-/** Items a list answers with at most, where a page says so. */
-export const pageSizes: readonly { readonly resource: string; readonly max: number; readonly source: Source }[] = [
+export interface PageSize {
+  readonly resource: string;
+  readonly max: number;
+  /** Without a limit in the query; where it is left out, as many as the most. */
+  readonly usual?: number;
+  readonly source: Source;
+}
+
+/** Items a list answers with at most, where a page says so or an app was seen to count on it. */
+export const pageSizes: readonly PageSize[] = [
   { resource: "orders-list", max: 50, source: documented("omni-apis/orders") },
   { resource: "metafields-list", max: 50, source: documented("omni-apis/metafield") },
   { resource: "script-tags-list", max: 50, source: documented("omni-apis/script_tags") },
-  { resource: "collects-list", max: 500, source: documented("omni-apis/collects") },
+  { resource: "products-list", max: 50, source: observed("public apps on GitHub, which ask for no more") },
+  { resource: "inventory-adjustments-list", max: 50, source: documented("omni-apis/inventory-adjustment") },
+  { resource: "events-list", max: 50, source: observed("public apps on GitHub, which ask for no more") },
+  { resource: "customer-addresses-list", max: 250, usual: 50, source: documented("omni-apis/customer-address") },
+  { resource: "collects-list", max: 500, usual: 50, source: documented("omni-apis/collects") },
   { resource: "comments-list", max: 250, source: documented("omni-apis/comments") },
   { resource: "redirects-list", max: 250, source: documented("omni-apis/redirects") },
   { resource: "inventory-locations-list", max: 250, source: documented("omni-apis/inventory-locations") },

@@ -30,6 +30,19 @@ const discounts = "com.read_discounts";
 const contents = "web.read_contents";
 const noCount: readonly Kind[] = ["list", "get"];
 
+/** What can have metafields besides the store, and where: the page lists the addresses, and what one can do for a product. */
+export const metafieldOwners: readonly (readonly [name: string, base: string])[] = [
+  ["product", "/com/products/{product}"],
+  ["variant", "/com/variants/{variant}"],
+  ["image", "/com/images/{image}"],
+  ["collection", "/com/collections/{collection}"],
+  ["customer", "/com/customers/{customer}"],
+  ["order", "/com/orders/{order}"],
+  ["blog", "/web/blogs/{blog}"],
+  ["article", "/web/blogs/{blog}/articles/{article}"],
+  ["page", "/web/pages/{page}"],
+];
+
 export const resourceTable: readonly TableRow[] = [
   { page: "shop", scope: shop, rows: [["shop", "/com/shop.json"]] },
   {
@@ -122,7 +135,7 @@ export const resourceTable: readonly TableRow[] = [
     scope: null,
     rows: [
       ...usual("metafields", "/com/metafields"),
-      ...usual("product-metafields", "/com/products/{product}/metafields"),
+      ...metafieldOwners.flatMap(([name, base]) => usual(`${name}-metafields`, `${base}/metafields`)),
     ],
   },
   {

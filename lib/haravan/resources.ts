@@ -90,6 +90,16 @@ export const probes: readonly ScopeProbe[] = [
   { scope: "wh_api", resource: "webhook-subscription", path: "/api/subscribe", host: "webhook" },
 ];
 
+/** What stands for the parameters of a template: `/com/products/{id}.json`, `/com/products/7.json` → `{ id: "7" }`. */
+export function paramsOf(template: string, path: string): Readonly<Record<string, string>> {
+  const given = segmentsOf(path);
+  return Object.fromEntries(
+    segmentsOf(template).flatMap((segment, i) =>
+      segment.startsWith("{") ? [[segment.slice(1, -1), given[i] ?? ""] as const] : [],
+    ),
+  );
+}
+
 interface Branch {
   readonly literal: Map<string, Branch>;
   parameter: Branch | null;

@@ -116,6 +116,13 @@ export const undocumentedScopes: readonly { readonly name: string; readonly sour
   ].map((name) => ({ name, source: observed("public app code on GitHub") })),
 ];
 
+/** Names that resource pages have where the scope page has `web.`. Which of the two the server knows is not documented. */
+export const resourcePageScopes: readonly string[] = [
+  "com.read_contents",
+  "com.write_contents",
+  "com.write_script_tags",
+];
+
 export const loginScopes: readonly string[] = scopes.filter(({ group }) => group === "login").map(({ name }) => name);
 
 export const defaultInstallScopes: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { WriteRow } from "./resource-table";
+import { metafieldOwners, type WriteRow } from "./resource-table";
 
 type Verb = "create" | "update" | "delete";
 
@@ -111,7 +111,7 @@ export const writeTable: readonly WriteRow[] = [
     scope: null,
     rows: [
       ...usual("metafields", "/com/metafields"),
-      ...usual("product-metafields", "/com/products/{product}/metafields"),
+      ...metafieldOwners.flatMap(([name, base]) => usual(`${name}-metafields`, `${base}/metafields`)),
     ],
   },
   { page: "blogs", scope: contents, rows: usual("blogs", "/web/blogs") },
