@@ -12,6 +12,7 @@ import { peopleChecks } from "./checks/people";
 import { pkceChecks } from "./checks/pkce";
 import { redirectChecks } from "./checks/redirect";
 import { refreshChecks } from "./checks/refresh";
+import { refusedAnswerChecks } from "./checks/refused-answer";
 import { accessChecks } from "./checks/scope";
 import { scopeNameChecks } from "./checks/scope-names";
 import { stepUpChecks } from "./checks/step-up";
@@ -43,6 +44,7 @@ const tables: readonly Readonly<Partial<Record<CauseId, readonly Check[]>>>[] = 
   networkChecks,
   webhookChecks,
   toldChecks,
+  refusedAnswerChecks,
 ];
 
 const merged = new Map(causeIds.map((id) => [id, tables.flatMap((table) => table[id] ?? [])]));

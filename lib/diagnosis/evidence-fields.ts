@@ -70,6 +70,7 @@ const observed: Shape<Observed> = {
   id_token_age_s: "number",
   id_token_expired_by_s: "number",
   id_token_checks_failed: "strings",
+  answer_refused: "string",
   server_time_offset_s: "number",
   hmac_matches_original_order: "boolean",
   hmac_matches_sorted_order: "boolean",

@@ -88,6 +88,8 @@ export interface Observed {
   readonly id_token_expired_by_s?: number;
   /** `nonce`, `issuer`, `audience`, `signature`, `expired`, `not-yet-valid`, `alg`, `kid`, `at_hash`, `missing`. */
   readonly id_token_checks_failed?: readonly string[];
+  /** What the client that got an answer found wrong with it, by the name of its check: `not-json`, `issuer-mismatch`. */
+  readonly answer_refused?: string;
   /** Provider's `Date` header minus the local clock. */
   readonly server_time_offset_s?: number;
   /** The app's launch or callback query: HMAC over the pairs as they arrived, and over the pairs sorted by name. */

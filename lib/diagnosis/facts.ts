@@ -102,6 +102,7 @@ export type Fact =
   | { readonly fact: "content-type-right"; readonly sent: string }
   | { readonly fact: "body-not-json"; readonly near: string }
   | { readonly fact: "body-is-json" }
+  | { readonly fact: "answer-refused"; readonly check: string }
   | { readonly fact: "fields-refused"; readonly fields: readonly string[] }
   | { readonly fact: "callback-error"; readonly error: string; readonly description: string | null }
   | { readonly fact: "state-differs" }

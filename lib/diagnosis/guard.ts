@@ -43,6 +43,8 @@ export interface Guard {
   readonly methods?: readonly string[];
   readonly says?: RegExp;
   readonly transport?: readonly string[];
+  /** By the name of its own check, the client that got the answer refused it. */
+  readonly refused?: readonly string[];
   readonly grantTypes?: readonly string[];
   /** What a developer told in words; it is only read when nothing else speaks. */
   readonly context?: RegExp;
@@ -68,7 +70,7 @@ const empty = /^\s*(\{\s*\}|""|null)?\s*$/;
 /** A part whose value is not given asks nothing. */
 function* testsOf(guard: Guard): Generator<Test> {
   const { steps, endpoints, stepKnown, haravan, identityServer, own, status, error, page, html, mute } = guard;
-  const { codes, header, has, methods, says, transport, grantTypes, context, not } = guard;
+  const { codes, header, has, methods, says, transport, refused, grantTypes, context, not } = guard;
   const { speaks, clients, onlyHeard, told, coded, sentBack } = guard;
   if (speaks !== undefined) yield (situation) => speaksAs(speaks, situation.speaks);
   if (clients !== undefined) yield ({ client }) => fits(clients, client);
@@ -90,6 +92,7 @@ function* testsOf(guard: Guard): Generator<Test> {
   if (methods !== undefined) yield ({ method }) => fits(methods, method);
   if (page !== undefined) yield (situation) => fits(page, situation.page.description);
   if (transport !== undefined) yield ({ observed }) => fits(transport, observed.transport_code ?? null);
+  if (refused !== undefined) yield ({ observed }) => fits(refused, observed.answer_refused ?? null);
   if (grantTypes !== undefined) yield ({ params }) => fits(grantTypes, params["grant_type"] ?? null);
   if (has !== undefined) yield ({ params }) => has.every((name) => params[name] !== undefined);
   if (mute !== undefined) yield ({ answer }) => empty.test(answer.body.slice(0, 100)) === mute;
@@ -101,8 +104,8 @@ function* testsOf(guard: Guard): Generator<Test> {
   if (says !== undefined) yield (_, hears) => hears(says);
   if (context !== undefined) yield (situation) => context.test(situation.context);
   if (not !== undefined) {
-    const refused = testOf(not);
-    yield (situation, hears) => !refused(situation, hears);
+    const excluded = testOf(not);
+    yield (situation, hears) => !excluded(situation, hears);
   }
 }
 

@@ -12,6 +12,7 @@ import { edgeWithoutOrigin, intermediary } from "./signatures/intermediary";
 import { withKin } from "./signatures/kin";
 import { ownChecks } from "./signatures/own-checks";
 import { refreshCodes } from "./signatures/refresh";
+import { refusedAnswers } from "./signatures/refused-answers";
 import { atResourceServer, unlessSentBack } from "./signatures/seen-from";
 import { tokenCodes } from "./signatures/token";
 import { toldInWords } from "./signatures/told-in-words";
@@ -44,6 +45,7 @@ import { wordsOfWebhooks } from "./signatures/words-of-webhooks";
  */
 export const tiers: readonly Tier[] = [
   [...edgeWithoutOrigin, ...ownCalls, ...clientsOnTheWay].map(withKin),
+  refusedAnswers,
   atResourceServer(clientsOwnChecks),
   clientsOwnChecks.map(unlessSentBack),
   [...[...transport, ...transportTls].map(withKin), ...browser],

@@ -4,10 +4,14 @@ import { enDiagnose } from "../en/diagnose";
 import { enErrors } from "../en/errors";
 import { enEvidence } from "../en/evidence";
 import { enFindings } from "../en/findings";
+import { enLab } from "../en/lab";
+import { enScenarios } from "../en/scenarios";
 import { viDiagnose } from "../vi/diagnose";
 import { viErrors } from "../vi/errors";
 import { viEvidence } from "../vi/evidence";
 import { viFindings } from "../vi/findings";
+import { viLab } from "../vi/lab";
+import { viScenarios } from "../vi/scenarios";
 import { diagnosisEn } from "./en";
 import { diagnosisVi } from "./vi";
 
@@ -148,6 +152,12 @@ test("the pages that show diagnoses and causes speak the same Vietnamese", () =>
     ...pairs(enFindings, viFindings, "findings"),
   ];
   expect(said.length).toBeGreaterThan(100);
+  expect(said.flatMap((pair) => faults(pair).map((fault) => `${pair.path}: ${fault}`))).toEqual([]);
+});
+
+test("the lab and the titles of its scenarios do, too", () => {
+  const said = [...pairs(enLab, viLab, "lab"), ...pairs(enScenarios, viScenarios, "scenarios")];
+  expect(said.length).toBeGreaterThan(300);
   expect(said.flatMap((pair) => faults(pair).map((fault) => `${pair.path}: ${fault}`))).toEqual([]);
 });
 

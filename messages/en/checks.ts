@@ -1,6 +1,7 @@
 /** Keyed by check id. The sentence states what is checked; the mark in front of it says whether it holds. */
 export const enChecks = {
   // the ID token
+  present: "The token answer carries an ID token",
   shape: "Three base64url parts, a JSON header and JSON claims",
   signature: "Signature verifies with a published key",
   alg: "Signed with an algorithm we expect",

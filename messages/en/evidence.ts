@@ -60,6 +60,7 @@ export const enEvidence: Readonly<Record<EvidencePath, string>> = {
   "observed.id_token_age_s": "Age of the ID token, in seconds",
   "observed.id_token_expired_by_s": "Seconds since the ID token expired",
   "observed.id_token_checks_failed": "Checks of the ID token that failed",
+  "observed.answer_refused": "What the client found wrong with the answer",
   "observed.server_time_offset_s": "Server’s Date minus the local clock, in seconds",
   "observed.transport_code": "Error code of the connection",
   "observed.transport_phase": "Phase in which the connection failed",

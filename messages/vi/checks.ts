@@ -1,6 +1,7 @@
 import type { CheckMessages } from "../en/checks";
 
 export const viChecks: CheckMessages = {
+  present: "Phản hồi token có kèm ID token",
   shape: "Gồm ba phần base64url, header và claim là JSON",
   signature: "Chữ ký khớp với một khóa đã công bố",
   alg: "Ký bằng thuật toán được phép",

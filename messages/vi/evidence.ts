@@ -59,6 +59,7 @@ export const viEvidence: Readonly<Record<EvidencePath, string>> = {
   "observed.id_token_age_s": "Tuổi của ID token, tính bằng giây",
   "observed.id_token_expired_by_s": "Số giây ID token đã quá hạn",
   "observed.id_token_checks_failed": "Các bước kiểm tra ID token không đạt",
+  "observed.answer_refused": "Điểm sai mà client thấy trong phản hồi",
   "observed.server_time_offset_s": "Header Date của máy chủ trừ đồng hồ máy này, tính bằng giây",
   "observed.transport_code": "Mã lỗi kết nối",
   "observed.transport_phase": "Kết nối lỗi ở giai đoạn nào",

@@ -62,6 +62,12 @@ const noNonce: Check = (situation) =>
     ? proves({ fact: "param-missing", name: "nonce" })
     : null;
 
+/** The page speaks of the nonce, and the request had one: its length is what is left. */
+const nonceRefused: Check = ({ page, params }) =>
+  page.description === "Invalid nonce" && (params["nonce"] ?? "") !== ""
+    ? excludes({ fact: "param-sent", name: "nonce" })
+    : null;
+
 /** An access token through the browser is a flow of its own, which a client may be kept from. */
 const viaBrowser: Check = ({ params, endpoint, error, page }) => {
   const type = params["response_type"];
@@ -154,7 +160,7 @@ export const authorizeRequestChecks = {
   "response-type-unsupported": [broke("response-type-unsupported")],
   "response-mode-invalid": [broke("response-mode-invalid")],
   "scope-openid-missing": [broke("scope-openid-missing")],
-  "nonce-missing": [noNonce, broke("nonce-missing"), sent("nonce"), nonceNotNeeded],
+  "nonce-missing": [noNonce, nonceRefused, broke("nonce-missing"), sent("nonce"), nonceNotNeeded],
   "grant-not-allowed-for-client": [viaBrowser],
   "pkce-challenge-missing": [sent("code_challenge"), notAsked],
   "pkce-method-unsupported": [broke("pkce-method-unsupported"), noChallengeToRefuse],

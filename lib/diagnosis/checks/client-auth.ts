@@ -31,7 +31,10 @@ const secret: Check = (situation) => {
   if (about(situation) && situation.bodyRead && sentHow(situation) === null) {
     return excludes({ fact: "credentials-not-sent" });
   }
-  return passedAuthorize(situation) ? supports({ fact: "client-id-passed-authorize" }) : null;
+  // IdentityServer calls a wrong secret `invalid_client`, and nothing else.
+  const { error, identityServer, status } = situation;
+  const accused = identityServer ? error === "invalid_client" : error !== null || status === 401;
+  return accused && passedAuthorize(situation) ? supports({ fact: "client-id-passed-authorize" }) : null;
 };
 
 const unknownClient: Check = (situation) => {

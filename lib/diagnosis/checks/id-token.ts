@@ -13,7 +13,7 @@ const names: Readonly<Record<Claim, readonly string[]>> = {
   signature: ["signature"],
   alg: ["alg", "algorithm"],
   kid: ["kid", "key"],
-  at_hash: ["at_hash", "at-hash", "c_hash", "c-hash", "s_hash"],
+  at_hash: ["at_hash", "at-hash", "c_hash", "c-hash", "s_hash", "s-hash"],
   id_token: ["missing", "id_token", "present"],
 };
 
@@ -35,9 +35,21 @@ const checked =
     if (said === null) return null;
     if (!said) return excludes({ fact: "claim-accepted", claim });
     const fact = { fact: "claim-refused", claim } as const;
-    const first = claim === "alg" || claim === "kid" || (claim === "signature" && failed(situation, "alg") !== true);
+    const first =
+      claim === "alg" ||
+      (claim === "kid" && failed(situation, "alg") !== true) ||
+      (claim === "signature" && failed(situation, "alg") !== true);
     return !first && unproven(situation) ? hints(fact) : proves(fact);
   };
+
+/** Not a claim that differs, but one that no ID token may lack or have so. */
+const misshapen: Check = ({ observed: { id_token_checks_failed: names = [] } }) => {
+  const name = names.find((one) => /^(?:subject|same-subject|typ|crit)$|-malformed$/.test(plain(one)));
+  return name === undefined ? null : supports({ fact: "answer-refused", check: name });
+};
+
+const noToken: Check = ({ observed: { id_token_checks_failed: names = [] } }) =>
+  names.some((name) => plain(name) === "shape") ? supports({ fact: "answer-refused", check: "shape" }) : null;
 
 const trusted = (offset: number | undefined) => offset !== undefined && Math.abs(offset) <= clockTolerance.seconds;
 const apart = (offset: number | undefined) => offset !== undefined && Math.abs(offset) > clockTolerance.seconds;
@@ -138,4 +150,6 @@ export const idTokenChecks = {
   "clock-skew": [clock],
   "id-token-missing": [checked("id_token"), absent],
   "scope-openid-missing": [openid],
+  "token-response-nonconforming": [misshapen],
+  "token-malformed": [noToken],
 } as const;

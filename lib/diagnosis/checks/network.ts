@@ -50,7 +50,8 @@ const direct: Check = ({ observed: { direct_call_worked: worked } }) =>
 const connected: Check = ({ observed, status }) => {
   const { transport_code: code, transport_phase: phase, waited_s: seconds, direct_call_worked: direct } = observed;
   if (direct === true) return weakens({ fact: "trial", trial: "direct-call-works" });
-  const answering = phase === "request" || phase === "response";
+  const cut = code !== undefined && /RESET|PIPE|ABORT|CLOSED|SOCKET|HPE_/.test(code);
+  const answering = !cut && (phase === "request" || phase === "response");
   const late = code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT" || answering;
   if (code === undefined || status !== null || !late) return null;
   return seconds === undefined
@@ -104,8 +105,10 @@ const emptyAnswer: Check = ({ endpoint, answer, text }) => {
     return supports({ fact: "body-not-json", near: "" });
   }
   if (answer.body.trim() === "") return answer.given ? supports({ fact: "answer-empty" }) : null;
-  const isObject = typeof answer.json === "object" && answer.json !== null;
-  if (!isObject || answer.json === null || answer.error !== null) return null;
+  if (answer.json === undefined || answer.error !== null) return null;
+  const isObject = typeof answer.json === "object" && answer.json !== null && !Array.isArray(answer.json);
+  if (!isObject || answer.json === null)
+    return endpoint === "token" ? supports({ fact: "body-not-json", near: "" }) : null;
   if (!("access_token" in answer.json)) return supports({ fact: "answer-lacks", field: "access_token" });
   if (!("token_type" in answer.json)) return supports({ fact: "answer-lacks", field: "token_type" });
   return endpoint === "token" && answer.status !== 200 && !text.includes("id_token")

@@ -17,6 +17,8 @@ export const ownChecks: Tier = [
       "id-token-expired",
       "token-hash-mismatch",
       "id-token-missing",
+      "token-response-nonconforming",
+      "token-malformed",
     ],
     proof: "none",
     ask: ["token-claims", "id-token-header"],

@@ -64,6 +64,7 @@ export const facts: DiagnosisWords["facts"] = {
   "content-type-right": ({ sent }) => `Content-Type was ${sent}, which this endpoint takes.`,
   "body-not-json": ({ near }) =>
     near === "" ? "The body is not valid JSON." : `The body is not valid JSON near “${near}”.`,
+  "answer-refused": ({ check }) => `The client refused the answer: ${check}.`,
   "body-is-json": () => "The body is valid JSON.",
   "fields-refused": ({ fields }) => `The answer names: ${list(fields)}.`,
   "callback-error": ({ error, description }) =>

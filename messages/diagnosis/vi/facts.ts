@@ -64,6 +64,7 @@ export const facts: DiagnosisWords["facts"] = {
   "content-type-right": ({ sent }) => `Content-Type là ${sent}, đúng loại endpoint này nhận.`,
   "body-not-json": ({ near }) =>
     near === "" ? "Body không phải JSON hợp lệ." : `Body không phải JSON hợp lệ, gần chỗ “${near}”.`,
+  "answer-refused": ({ check }) => `Client từ chối phản hồi này: ${check}.`,
   "body-is-json": () => "Body là JSON hợp lệ.",
   "fields-refused": ({ fields }) => `Phản hồi nêu: ${list(fields)}.`,
   "callback-error": ({ error, description }) =>
