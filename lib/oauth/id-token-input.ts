@@ -15,6 +15,6 @@ export interface IdTokenInput {
   readonly accessToken?: string | null;
   readonly state?: string | null;
   /** The claims it must agree with: those of the front channel (source `token`), or of the login (source `refresh`). */
-  readonly loginClaims?: IdTokenClaims | null;
+  readonly loginClaims?: Pick<IdTokenClaims, "iss" | "sub" | "orgid"> | null;
   readonly algorithms?: readonly string[];
 }

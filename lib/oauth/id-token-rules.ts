@@ -17,7 +17,7 @@ export interface RuleInput {
   readonly code: string | null;
   readonly accessToken: string | null;
   readonly state: string | null;
-  readonly loginClaims: IdTokenClaims | null;
+  readonly loginClaims: Pick<IdTokenClaims, "iss" | "sub" | "orgid"> | null;
 }
 
 type Judged = readonly [result: Check["result"], facts: Facts];
