@@ -16,6 +16,28 @@ export function jsonNoStore(c: SandboxContext, status: ContentfulStatusCode, bod
   return json(c, status, body);
 }
 
+const whole = new WeakSet<Response>();
+
+/** It has all its headers, the request's id among them. */
+export const isWhole = (response: Response): boolean => whole.has(response);
+
+/**
+ * The token endpoint's answer, as an object of plain headers: what the adapter sends with the least work.
+ * Where the caller's origin was answered already, the headers that say so are kept.
+ */
+export function tokenJson(c: SandboxContext, status: 200 | 400, body: unknown): Response {
+  if (c.get("hasHeaders") === true) return jsonNoStore(c, status, body);
+  const headers = {
+    "Content-Type": "application/json; charset=UTF-8",
+    "Cache-Control": "no-store, no-cache, max-age=0",
+    Pragma: "no-cache",
+    "X-Request-Id": c.get("requestId"),
+  };
+  const response = new Response(JSON.stringify(body), { status, headers });
+  whole.add(response);
+  return response;
+}
+
 /** A status and nothing else, as IdentityServer4 answers a wrong method or content type. */
 export const bare = (c: SandboxContext, status: 200 | 400 | 401 | 403 | 404 | 405 | 413 | 415): Response =>
   c.body(null, status);

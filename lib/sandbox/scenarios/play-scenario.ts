@@ -1,29 +1,74 @@
 import type { Core } from "../core";
 import type { SandboxContext } from "../http/env";
+import { readForm } from "../http/read-form";
+import { announceFault } from "../http/transport";
 import { recordReason } from "../reasons/record-reason";
-import { callingClient } from "./calling-client";
-import { hang } from "./hang";
-import { takeNextScenario } from "./next-scenario";
-import { findScenario, type Scenario, type ScenarioArea } from "./scenarios";
+import { chooseScenario } from "./choose-scenario";
+import { strangerKey } from "./forge-id-token";
+import { type Answer, actsAt, type Endpoint, effectsNow, type Json, type Scenario } from "./scenario";
 
-/** The scenario's answer, when the request asks for one of this area; else `null`, and the endpoint answers itself. */
-export async function playScenario(core: Core, c: SandboxContext, area: ScenarioArea): Promise<Response | null> {
-  // Only the partner dashboard sets a client's next call.
-  const clientId = core.partnersKeyHash === null ? null : await callingClient(core, c, area);
-  const scenario = askedFor(c, area) ?? (await takeNextScenario(core, clientId, area));
-  if (scenario === undefined) return null;
-  const { name, answer } = scenario;
-  await recordReason(core, c, clientId, { check: "scenario", log: `Scenario ${name}`, values: { scenario: name } });
-  if (answer === null) {
-    await hang(c.req.raw.signal);
-    return c.body(null, 504);
-  }
-  for (const [header, value] of Object.entries(answer.headers)) c.header(header, value);
-  return answer.body === "" ? c.body(null, answer.status) : c.body(answer.body, answer.status);
+export type Run = (core: Core, c: SandboxContext) => Response | Promise<Response>;
+
+function send(c: SandboxContext, { status, headers, body }: Answer): Response {
+  for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  // As bytes: a text would be given a content type.
+  c.status(status);
+  return body.length === 0 ? c.body(null) : c.body(toBytes(body));
 }
 
-/** A header of the request goes before what its client is set to. */
-function askedFor(c: SandboxContext, area: ScenarioArea): Scenario | undefined {
-  const scenario = findScenario(c.req.header("prefer"));
-  return scenario?.area === area ? scenario : undefined;
+const toBytes = (body: string | Uint8Array): ArrayBuffer => new Uint8Array(Buffer.from(body)).buffer;
+
+/** Framing is the adapter's; whatever changes a body has no use for the old one's. */
+const framing = new Set(["content-length", "transfer-encoding"]);
+
+async function readAnswer(response: Response): Promise<Answer> {
+  const headers = Object.fromEntries([...response.headers].filter(([name]) => !framing.has(name)));
+  return { status: 200, headers, body: await response.text() };
+}
+
+function strangerJwk(): Json {
+  const { kid, publicJwk } = strangerKey();
+  return { ...publicJwk, kid, use: "sig", alg: "RS256" };
+}
+
+async function answerOf(core: Core, c: SandboxContext, run: Run): Promise<Response> {
+  const [instead] = effectsNow(core, "answer");
+  if (instead !== undefined) return send(c, instead.answer);
+  const response = await run(core, c);
+  const changes = effectsNow(core, "change");
+  if (changes.length === 0 || response.status !== 200) return response;
+  const before = await readAnswer(response);
+  const at = { issuer: core.issuer, strangerKey: strangerJwk };
+  const after = changes.reduce((seen, { change }) => change(seen, at), before);
+  for (const name of Object.keys(before.headers)) if (!(name in after.headers)) c.header(name, undefined);
+  return send(c, after);
+}
+
+/** The endpoint judges for itself what an app got wrong and what is so at the server. */
+const judged = new Set(["mistake", "state"]);
+
+const plays = (scenario: Scenario, endpoint: Endpoint): boolean =>
+  scenario.effects.some((effect) => !judged.has(effect.kind) && actsAt(effect, endpoint));
+
+/** Which of the two the token endpoint is asked for. */
+async function grantEndpoint(c: SandboxContext): Promise<Endpoint> {
+  return (await readForm(c)).get("grant_type") === "refresh_token" ? "refresh" : "token";
+}
+
+/** The endpoint as this request's scenario makes it; without one, the endpoint itself. */
+export async function playScenario(core: Core, c: SandboxContext, place: Endpoint, run: Run): Promise<Response> {
+  const endpoint = place === "token" ? await grantEndpoint(c) : place;
+  const { scenario, clientId } = await chooseScenario(core, c, endpoint);
+  if (scenario === null) return run(core, c);
+  c.set("playedScenario", scenario.name);
+  const here: Core = { ...core, scenario, endpoint };
+  const response = await answerOf(here, c, run);
+  // A refusal of the endpoint's own has its own reason.
+  if (plays(scenario, endpoint) && (response.status < 400 || effectsNow(here, "answer").length > 0)) {
+    const { name } = scenario;
+    await recordReason(here, c, clientId, { check: "scenario", log: `Scenario ${name}`, values: { scenario: name } });
+  }
+  const [broken] = effectsNow(here, "transport");
+  if (broken !== undefined) announceFault(response, broken.fault);
+  return response;
 }

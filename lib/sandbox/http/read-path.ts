@@ -1,0 +1,27 @@
+import type { Core } from "../core";
+import type { Face } from "../hosts/find-face";
+
+const scenarioPath = /^(\/(?:accounts|apis|webhook))\/~([A-Za-z0-9-]+)(?=\/|$)/;
+
+export interface OwnPath {
+  /** Without the base and without the scenario. */
+  readonly path: string;
+  readonly scenario: string | null;
+}
+
+function pathOf(url: string): string {
+  const start = url.indexOf("/", url.indexOf("//") + 2);
+  if (start === -1) return "/";
+  const end = url.slice(start).search(/[?#]/);
+  return end === -1 ? url.slice(start) : url.slice(start, start + end);
+}
+
+/** Paths under the issuer ignore case; the others do not. A trailing slash is another path everywhere. */
+export function readPath({ basePath }: Pick<Core, "basePath">, mount: Face["mount"], url: string): OwnPath {
+  const whole = pathOf(url);
+  if (!whole.startsWith(basePath)) return { path: whole, scenario: null };
+  const own = mount + whole.slice(basePath.length);
+  const [prefix = "", area = "", name = null] = scenarioPath.exec(own) ?? [];
+  const path = area + own.slice(prefix.length);
+  return { path: path.startsWith("/accounts/") ? path.toLowerCase() : path, scenario: name?.toLowerCase() ?? null };
+}

@@ -1,0 +1,47 @@
+import { createHmac, generateKeyPairSync, sign } from "node:crypto";
+import type { Core } from "../core";
+import type { SigningKey } from "../tokens/signing-key";
+import { effectsNow, type Forgery, type Json } from "./scenario";
+
+let made: SigningKey | undefined;
+
+/** A key that no key set of this sandbox holds, unless a scenario says so. */
+export function strangerKey(): SigningKey {
+  if (made === undefined) {
+    const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+    const { kty = "", e = "", n = "" } = publicKey.export({ format: "jwk" });
+    made = { kid: "5742414E47455253204B4559204E4F54", privateKey, publicKey, publicJwk: { kty, e, n } };
+  }
+  return made;
+}
+
+const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+
+function signatureOf(core: Core, key: NonNullable<Forgery["key"]>, unsigned: string): string {
+  switch (key) {
+    case "own":
+      return sign("sha256", Buffer.from(unsigned), core.key.privateKey).toString("base64url");
+    case "stranger":
+      return sign("sha256", Buffer.from(unsigned), strangerKey().privateKey).toString("base64url");
+    case "published": {
+      const pem = core.key.publicKey.export({ type: "spki", format: "pem" });
+      return createHmac("sha256", pem).update(unsigned).digest("base64url");
+    }
+    case "none":
+      return "";
+  }
+}
+
+/** An ID token as this request's scenario wants it; `null`: as it is. */
+export function forgeIdToken(core: Core, claims: Json): string | null {
+  const forgeries = effectsNow(core, "id-token").map(({ forge }) => forge);
+  if (forgeries.length === 0) return null;
+  const nowSeconds = Math.floor(core.now() / 1000);
+  const plain: Json = { alg: "RS256", kid: core.key.kid, typ: "JWT" };
+  const header = forgeries.reduce((seen, { header: change }) => change?.(seen) ?? seen, plain);
+  const body = forgeries.reduce((seen, { claims: change }) => change?.(seen, nowSeconds) ?? seen, claims);
+  const key = forgeries.find((one) => one.key !== undefined)?.key ?? "own";
+  const unsigned = `${encode(header)}.${encode(body)}`;
+  const token = `${unsigned}.${signatureOf(core, key, unsigned)}`;
+  return forgeries.reduce((seen, { text }) => text?.(seen) ?? seen, token);
+}

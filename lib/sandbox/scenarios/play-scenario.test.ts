@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { serveSandbox } from "../serve-sandbox";
+import { allow, type DemoApp, installUrl, openDemo } from "../testing/demo-app";
+import type { TestSandbox } from "../testing/open-test-sandbox";
+import { actsAt, type Endpoint, type Scenario } from "./scenario";
+import { scenarios } from "./scenarios";
+
+let at: TestSandbox;
+let app: DemoApp;
+beforeAll(async () => {
+  ({ at, app } = await openDemo());
+});
+
+const only = (kinds: readonly string[], place: Endpoint): readonly (readonly [string, Scenario])[] =>
+  scenarios
+    .filter(
+      ({ effects }) => effects.length > 0 && effects.every((one) => kinds.includes(one.kind) && actsAt(one, place)),
+    )
+    .map((one) => [one.name, one]);
+
+const challenge = { code_challenge: "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM", code_challenge_method: "S256" };
+
+async function codeOf({ needs }: Scenario): Promise<string> {
+  const visitor = at.browser();
+  const url = installUrl(app, needs === "pkce" ? challenge : {});
+  const consent = await visitor.submit(await visitor.open(url), [["DemoPerson", "owner"]]);
+  return new URL((await allow(visitor, consent)).url).searchParams.get("code") ?? "";
+}
+
+const names = scenarios.map(({ name }) => name);
+
+test("names are unique, in lower case, and fit a path", () => {
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+});
+
+// The request is right: what refuses it is the scenario, by the server's own check.
+test.each(only(["mistake", "state"], "token"))(
+  "%s refuses a right request by a check of the server's own",
+  async (name, one) => {
+    const body = {
+      grant_type: "authorization_code",
+      client_id: app.clientId,
+      client_secret: app.clientSecret,
+      code: await codeOf(one),
+      redirect_uri: new URL(installUrl(app)).searchParams.get("redirect_uri") ?? "",
+      ...(one.needs === "pkce" ? { code_verifier: "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk" } : {}),
+    };
+    const answer = await at.post("/accounts/connect/token", body, { prefer: `scenario=${name}` });
+    expect(answer.status).toBe(400);
+    expect(Object.keys(await answer.json())).toContain("error");
+    expect(at.reasons.at(-1)).toMatchObject({ scenario: name, status: 400 });
+    expect(at.reasons.at(-1)?.check).not.toBe("scenario");
+  },
+);
+
+test.each(only(["mistake", "state"], "authorize").filter(([, { group }]) => group === "authorize"))(
+  "%s shows the hosted error page for a right request",
+  async (name) => {
+    const page = await at.browser().open(`${installUrl(app)}&scenario=${name}`);
+    expect(page.html).toContain("data-error");
+    expect(at.reasons.at(-1)).toMatchObject({ scenario: name });
+  },
+);
+
+const listening = { close: async () => {}, base: "" };
+afterAll(() => listening.close());
+
+test.each([
+  ["token-reset", "connection"],
+  ["token-reset-in-body", "body"],
+  ["token-short", "body"],
+])("%s breaks the connection on its %s", async (name, part) => {
+  if (listening.base === "") {
+    const server = await serveSandbox(at.sandbox, 0);
+    Object.assign(listening, { close: server.close, base: `http://127.0.0.1:${server.port}` });
+  }
+  const call = fetch(`${listening.base}/accounts/connect/token`, {
+    method: "POST",
+    headers: { prefer: `scenario=${name}`, "content-type": "application/x-www-form-urlencoded" },
+    body: "grant_type=authorization_code&client_id=x",
+  });
+  if (part === "connection") await expect(call).rejects.toThrow();
+  else await expect((await call).text()).rejects.toThrow();
+});
+
+test("a bomb is small on the way and large once it is opened", async () => {
+  const server = await serveSandbox(at.sandbox, 0);
+  const answer = await fetch(`http://127.0.0.1:${server.port}/accounts/connect/token`, {
+    method: "POST",
+    headers: { prefer: "scenario=token-gzip-bomb" },
+  });
+  let opened = 0;
+  for await (const chunk of answer.body ?? []) {
+    opened += chunk.byteLength;
+    if (opened > 50_000_000) break;
+  }
+  expect(opened).toBeGreaterThan(50_000_000);
+  await server.close();
+});
+
+test("nothing on the wire names a scenario or its fault", async () => {
+  for (const { name } of scenarios.filter(({ group }) => group === "token" || group === "api")) {
+    const answer = await at.call("/apis/com/shop.json", { headers: { prefer: `scenario=${name}` } });
+    expect(JSON.stringify([...answer.headers]) + (await answer.text())).not.toContain(name);
+  }
+});

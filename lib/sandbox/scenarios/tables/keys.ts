@@ -1,0 +1,37 @@
+import { badGateway, loginHtml } from "../answers";
+import { instead, member, members, rows } from "../effects";
+import type { Json, Scenario } from "../scenario";
+
+const keysOf = (body: Json): readonly Json[] => (Array.isArray(body["keys"]) ? body["keys"] : []);
+const keys = (change: (keys: readonly Json[]) => readonly unknown[]) =>
+  members("jwks", (body) => ({ keys: change(keysOf(body)) }));
+const withoutKid = ({ kid: _, ...key }: Json): Json => key;
+
+/** Discovery and key set. */
+export const keysScenarios: readonly Scenario[] = rows("keys", "inferred", [
+  ["disc-404", "discovery-failed", instead("discovery", 404, "")],
+  ["disc-html", "discovery-failed", instead("discovery", 200, loginHtml)],
+  ["disc-502", "discovery-failed", instead("discovery", 502, badGateway)],
+  ["disc-redirect", "discovery-failed", instead("discovery", 302, "", { Location: "https://www.example/" })],
+  ["disc-truncated", "discovery-failed", instead("discovery", 200, '{"issuer":"http')],
+  ["disc-issuer-other", "issuer-mismatch", member("discovery", "issuer", "https://accounts.example")],
+  ["disc-issuer-slash", "issuer-mismatch", members("discovery", (body) => ({ ...body, issuer: `${body["issuer"]}/` }))],
+  ["disc-no-token-endpoint", "discovery-failed", member("discovery", "token_endpoint", undefined)],
+  ["disc-no-jwks-uri", "discovery-failed", member("discovery", "jwks_uri", undefined)],
+  ["disc-jwks-elsewhere", "discovery-failed", member("discovery", "jwks_uri", "http://10.0.0.1/jwks")],
+  ["jwks-404", "discovery-failed", instead("jwks", 404, "")],
+  ["jwks-html", "discovery-failed", instead("jwks", 200, loginHtml)],
+  ["jwks-502", "discovery-failed", instead("jwks", 502, badGateway)],
+  ["jwks-empty", "signing-key-not-found", keys(() => [])],
+  ["jwks-for-encryption", "signing-key-not-found", keys((own) => own.map((key) => ({ ...key, use: "enc" })))],
+  ["jwks-without-kid", "signing-key-not-found", keys((own) => own.map(withoutKid))],
+  [
+    "jwks-many",
+    null,
+    keys((own) => [
+      ...Array.from({ length: 30 }, (_, at) => ({ kty: "RSA", use: "sig", kid: `old-${at}`, e: "AQAB", n: "AQAB" })),
+      ...own,
+    ]),
+  ],
+  ["jwks-symmetric", "signing-key-not-found", keys(() => [{ kty: "oct", k: "AAAA", kid: "oct" }])],
+]);

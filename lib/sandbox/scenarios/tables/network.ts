@@ -1,0 +1,32 @@
+import { broken, changed, rows } from "../effects";
+import type { Endpoint, Scenario } from "../scenario";
+
+/** A hop that calls a plain body compressed. */
+const encoded = (at: Endpoint, encoding: string) =>
+  changed(at, (answer) => ({ ...answer, headers: { ...answer.headers, "Content-Encoding": encoding } }));
+
+/** Faults of the way there and back; the adapter that owns the socket plays them. */
+export const networkScenarios: readonly Scenario[] = rows("network", "inferred", [
+  ["token-hang", "timeout", broken("token", { kind: "hang" })],
+  ["token-stall", "timeout", broken("token", { kind: "stall", afterBytes: 20 })],
+  ["token-drip", "timeout", broken("token", { kind: "drip", bytesPerSecond: 4 })],
+  ["token-reset", "connection-failed", broken("token", { kind: "reset", afterBytes: null })],
+  ["token-reset-in-body", "connection-failed", broken("token", { kind: "reset", afterBytes: 20 })],
+  ["token-short", "connection-failed", broken("token", { kind: "short" })],
+  ["token-gzip-bomb", "token-response-nonconforming", broken("token", { kind: "bomb", bytes: 209_715_200 })],
+  ["token-flood", "token-response-nonconforming", broken("token", { kind: "flood", bytes: 67_108_864 })],
+  ["token-encoded-br", "token-response-nonconforming", encoded("token", "br")],
+  ["token-encoded-zstd", "token-response-nonconforming", encoded("token", "zstd")],
+  ["discovery-hang", "timeout", broken("discovery", { kind: "hang" })],
+  ["discovery-reset", "connection-failed", broken("discovery", { kind: "reset", afterBytes: null })],
+  ["jwks-hang", "timeout", broken("jwks", { kind: "hang" })],
+  ["userinfo-hang", "timeout", broken("userinfo", { kind: "hang" })],
+  ["refresh-hang", "timeout", broken("refresh", { kind: "hang" })],
+  ["refresh-reset", "connection-failed", broken("refresh", { kind: "reset", afterBytes: null })],
+  ["api-hang", "timeout", broken("api", { kind: "hang" })],
+  ["api-stall", "timeout", broken("api", { kind: "stall", afterBytes: 20 })],
+  ["api-reset", "connection-failed", broken("api", { kind: "reset", afterBytes: null })],
+  ["api-reset-in-body", "connection-failed", broken("api", { kind: "reset", afterBytes: 20 })],
+  ["api-gzip-bomb", null, broken("api", { kind: "bomb", bytes: 209_715_200 })],
+  ["api-flood", null, broken("api", { kind: "flood", bytes: 67_108_864 })],
+]);
