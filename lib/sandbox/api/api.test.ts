@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { installedToken, openDemo } from "../testing/demo-app";
+import { installedToken, openDemo, partnerHeaders } from "../testing/demo-app";
 import type { TestSandbox } from "../testing/open-test-sandbox";
 import { demoStores } from "../worlds/demo";
 import { draw } from "./bucket";
@@ -84,6 +84,21 @@ test("reading is not writing", async () => {
   expect((await create(at, token, '{"product":{"title":"x"}}')).status).toBe(403);
 });
 
+test.each([
+  ["com.read_contents", "/apis/web/blogs.json"],
+  ["web.read_contents", "/apis/web/blogs.json"],
+  ["com.write_script_tags", "/apis/web/script_tags.json"],
+  ["com.read_orders", "/apis/com/shipping_rates.json?country_id=241&province_id=50"],
+  ["com.read_shippings", "/apis/com/shipping_rates.json?country_id=241&province_id=50"],
+])("where two pages disagree %s opens %s", async (scope, path) => {
+  const { at, app } = await openDemo();
+  const headers = { ...partnerHeaders };
+  const body = JSON.stringify({ scopes: ["openid", "org", scope] });
+  expect((await at.call(`/partners/apps/${app.clientId}`, { method: "PATCH", headers, body })).status).toBe(200);
+  const token = await installedToken(at, app, `openid org ${scope}`);
+  expect((await get(at, token, path)).status).toBe(200);
+});
+
 test("the bucket fills at 80, says how long to wait, and leaks", async () => {
   const { at, app } = await openDemo();
   const token = await installedToken(at, app);
@@ -95,6 +110,21 @@ test("the bucket fills at 80, says how long to wait, and leaks", async () => {
   expect(full.headers.get("retry-after")).toMatch(/^\d+\.\d$/);
   at.clock.nowMs += 1000 * Number(full.headers.get("retry-after")) + 50;
   expect((await get(at, token, "/apis/com/shop.json")).status).toBe(200);
+});
+
+test("refusals are counted and say so; when it is full nothing else is looked at", async () => {
+  const { at, app } = await openDemo();
+  const token = await installedToken(at, app);
+  const used = async (path: string, init: RequestInit = {}) => {
+    const answer = await at.call(path, { ...init, headers: { authorization: `Bearer ${token}` } });
+    return [answer.status, answer.headers.get("x-haravan-api-call-limit")];
+  };
+  expect(await used("/apis/com/orders.json")).toEqual([403, "1/80"]);
+  expect(await used("/apis/com/products/1.json")).toEqual([404, "2/80"]);
+  expect(await used("/apis/com/nothing.json")).toEqual([404, "3/80"]);
+  expect(await used("/apis/com/products.json", { method: "POST", body: "{" })).toEqual([400, "4/80"]);
+  for (let i = 0; i < 76; i += 1) await used("/apis/com/shop.json");
+  expect(await used("/apis/com/orders.json")).toEqual([429, "80/80"]);
 });
 
 test("a bucket never holds more than its size, and only time empties it", () => {
@@ -131,7 +161,7 @@ test.each([
   const token = await installedToken(at, app);
   const answer = await get(at, token, "/apis/com/shop.json", { prefer: `respond-async, scenario=${name}` });
   expect(answer.status).toBe(status);
-  expect(answer.headers.get("x-request-id")).toMatch(/^[0-9a-f]{16}$/);
+  expect(answer.headers.get("x-request-id")).toMatch(/^[0-9a-f]{20}$/);
   expect((await get(at, token, "/apis/com/shop.json")).status).toBe(200);
 });
 

@@ -1,95 +1,137 @@
 import { callLimit } from "../../haravan/limits";
+import { findMisprint } from "../../haravan/misprinted-paths";
 import { findResource, methodsAt, type Resource, type Write } from "../../haravan/resources";
 import type { Core } from "../core";
 import { bare, json } from "../http/answers";
 import type { SandboxContext } from "../http/env";
-import { recordReason } from "../reasons/record-reason";
-import type { LiveToken } from "../tokens/read-access-token";
+import type { Knowledge } from "../reasons/known";
+import { noteCaller, recordReason } from "../reasons/record-reason";
 import type { Store } from "../world/world";
-import { authorizeCall, requireScope } from "./authorize-call";
-import { drawFor } from "./bucket";
-import { createdProducts, createProduct } from "./create-product";
+import { announceWrite } from "./announce-write";
+import { type ApiCaller, readCaller } from "./api-caller";
+import { refuseScope, refuseToken } from "./authorize-call";
+import { drawFor, retryAfter } from "./bucket";
+import { applyChanges, loadChanges } from "./changes";
+import type { Outcome } from "./outcome";
 import { readResource } from "./read-resource";
-import { storeData } from "./store-data";
-import { storeOfToken } from "./store-of-token";
+import { readWriteBody } from "./read-write-body";
+import { storeData } from "./seeds/store-data";
+import { writeResource } from "./write/write-resource";
 
 type Entry = Resource | Write;
 
 /** `/com/...` and `/web/...`, in the order: path, token, rate, scope, body. */
 export async function api(core: Core, c: SandboxContext, path: string): Promise<Response> {
   const entry = findResource(c.req.method, path);
-  if (entry === undefined) return notThere(core, c, path);
-  const caller = await authorizeCall(core, c);
-  if ("answer" in caller) return caller.answer;
-  const { live } = caller;
-  const store = storeOfToken(core, live.token);
-  if (store === null) return bare(c, 403);
-  const throttled = await throttle(core, c, live, store);
+  const read = await readCaller(core, c);
+  if (!("caller" in read)) return entry === undefined ? notThere(core, c, path) : refuseToken(core, c, read);
+  const { caller } = read;
+  noteCaller(c, caller.clientId);
+  const throttled = await throttle(core, c, caller);
   if (throttled !== null) return throttled;
-  const forbidden = await checkScope(core, c, live, entry);
+  if (entry === undefined) return notThere(core, c, path, caller.clientId);
+  if (caller.store === null) {
+    await recordReason(core, c, caller.clientId, { check: "store-known", log: "The token is of no store", values: {} });
+    return bare(c, 403);
+  }
+  const forbidden = await checkScope(core, c, caller, entry);
   if (forbidden !== null) return forbidden;
-  return entry.method === "GET" ? read(core, c, live, store, entry, path) : write(core, c, live, store, entry);
+  return entry.method === "GET"
+    ? answerRead(core, c, caller, caller.store, entry, path)
+    : answerWrite(core, c, caller, caller.store, entry, path);
 }
 
-async function notThere(core: Core, c: SandboxContext, path: string): Promise<Response> {
+async function notThere(
+  core: Core,
+  c: SandboxContext,
+  path: string,
+  clientId: string | null = null,
+): Promise<Response> {
   const allowed = methodsAt(path);
-  const log = allowed.length > 0 ? "The path exists with another method" : "No resource has this path";
-  await recordReason(core, c, null, { check: "path-known", log, values: { path, methods: allowed.join(" ") } });
+  const misprint = findMisprint(c.req.method, path);
+  const log =
+    misprint !== undefined
+      ? `A heading of the documentation has this path, the sample below it has ${misprint.sample}`
+      : allowed.length > 0
+        ? "The path exists with another method"
+        : "No resource has this path";
+  await recordReason(core, c, clientId, { check: "path-known", log, values: { path, methods: allowed.join(" ") } });
   return bare(c, 404);
 }
 
-async function throttle(core: Core, c: SandboxContext, live: LiveToken, store: Store): Promise<Response | null> {
-  const drawn = await drawFor(core, live.client.id, store.orgid);
+/** From here on every answer says how full the bucket is. */
+async function throttle(core: Core, c: SandboxContext, { clientId, store }: ApiCaller): Promise<Response | null> {
+  const drawn = await drawFor(core, clientId, store?.orgid ?? "");
   c.header(callLimit.usedHeader, `${drawn.used}/${callLimit.bucketSize}`);
   if (!drawn.full) return null;
-  const seconds = Math.max(drawn.retryAfterSeconds, 0.1).toFixed(1);
+  const seconds = retryAfter(drawn.retryAfterSeconds);
   c.header(callLimit.retryHeader, seconds);
   const values = { retry_after: seconds };
-  await recordReason(core, c, live.client.id, { check: "bucket-not-full", log: "The bucket is full", values });
+  await recordReason(core, c, clientId, { check: "bucket-not-full", log: "The bucket is full", values });
   return json(c, callLimit.statusWhenFull, { errors: "Too Many Requests" });
 }
 
-async function checkScope(core: Core, c: SandboxContext, live: LiveToken, entry: Entry): Promise<Response | null> {
-  if (entry.privateAppOnly === true) {
-    const reason = { check: "private-app-only", log: "Only a private app may call this", values: {} };
-    await recordReason(core, c, live.client.id, reason);
+async function checkScope(core: Core, c: SandboxContext, caller: ApiCaller, entry: Entry): Promise<Response | null> {
+  if (entry.privateAppOnly === true && !caller.isPrivate) {
+    const reason = { check: "private-app-only", log: "Only a private app may call this", values: {} } as const;
+    await recordReason(core, c, caller.clientId, reason);
     return json(c, 403, { errors: "Forbidden" });
   }
+  // No page names a scope for metafields and events: any living token opens them.
   if (entry.scope === null) return null;
   const other = "otherScope" in entry && entry.otherScope !== undefined ? [entry.otherScope] : [];
-  return requireScope(core, c, live, [entry.scope, ...other]);
+  return refuseScope(core, c, caller, [entry.scope, ...other]);
 }
 
-async function read(
+async function answerRead(
   core: Core,
   c: SandboxContext,
-  live: LiveToken,
+  { clientId }: ApiCaller,
   store: Store,
   resource: Resource,
   path: string,
 ): Promise<Response> {
-  const created = resource.id.startsWith("products-") ? await createdProducts(core, live.client.id, store.orgid) : [];
-  const query = new URL(c.req.url).searchParams;
-  const found = readResource(resource, path, query, storeData(store), created);
-  return found.ok ? json(c, 200, found.value) : json(c, 404, { errors: "Not Found" });
+  const changes = await loadChanges(core, clientId, store.orgid);
+  const data = applyChanges(storeData(core.world, store), changes);
+  const outcome = readResource({ resource, path, query: new URL(c.req.url).searchParams, data, clientId });
+  if (outcome.status >= 400) await noteOutcome(core, c, clientId, path, outcome);
+  return json(c, outcome.status, outcome.body);
 }
 
-async function badBody(core: Core, c: SandboxContext, live: LiveToken, check: string, log: string): Promise<Response> {
-  await recordReason(core, c, live.client.id, { check, log, values: {} });
-  return json(c, 400, { errors: log });
+/** What the store refuses, its body says: the reason only adds whose path it was. */
+async function noteOutcome(core: Core, c: SandboxContext, clientId: string, path: string, outcome: Outcome) {
+  const known: Knowledge =
+    outcome.status === 404
+      ? { check: "item-known", log: "The store has no such item", values: { path } }
+      : { check: "item-valid", log: "The store refuses the call", values: { answer: JSON.stringify(outcome.body) } };
+  await recordReason(core, c, clientId, known);
 }
 
-async function write(core: Core, c: SandboxContext, live: LiveToken, store: Store, entry: Write): Promise<Response> {
-  const type = c.req.header("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
-  if (type !== "application/json")
-    return badBody(core, c, live, "content-type-json", "Content-Type must be application/json");
-  let value: unknown;
-  try {
-    value = JSON.parse(await c.req.text());
-  } catch {
-    return badBody(core, c, live, "body-json", "The body is not valid JSON");
+async function answerWrite(
+  core: Core,
+  c: SandboxContext,
+  { clientId }: ApiCaller,
+  store: Store,
+  entry: Write,
+  path: string,
+): Promise<Response> {
+  const read = await readWriteBody(c, entry);
+  if (!read.ok) {
+    const { check, log } = read.failure;
+    await recordReason(core, c, clientId, { check, log, values: {} });
+    return json(c, 400, { errors: log });
   }
-  if (entry.id !== "products-create") return json(c, 200, {});
-  const made = await createProduct(core, live.client.id, store.orgid, value);
-  return made.ok ? json(c, 201, { product: made.value }) : json(c, 422, { errors: made.failure });
+  const outcome = await writeResource(core, {
+    entry,
+    path,
+    query: new URL(c.req.url).searchParams,
+    body: read.value,
+    clientId,
+    orgid: store.orgid,
+    seeded: storeData(core.world, store),
+  });
+  if (outcome === "too-large") return bare(c, 413);
+  if (outcome.status >= 400) await noteOutcome(core, c, clientId, path, outcome);
+  else await announceWrite(core, { entryId: entry.id, clientId, store, outcome });
+  return json(c, outcome.status, outcome.body);
 }

@@ -1,6 +1,7 @@
 import { callLimit } from "../../haravan/limits";
 import type { Core } from "../core";
 import type { BucketRecord } from "../store/records";
+import { takeTurns } from "./take-turns";
 
 export interface Draw {
   readonly full: boolean;
@@ -23,10 +24,15 @@ export function draw(bucket: BucketRecord | undefined, nowMs: number): Draw {
   };
 }
 
-/** Counted per app and store. */
+/** Decimal seconds as the header has them, never less than it takes. */
+export const retryAfter = (seconds: number): string => Math.max(Math.ceil(seconds * 10) / 10, 0.1).toFixed(1);
+
+/** Counted per app and store; calls at once are counted one after the other. */
 export async function drawFor(core: Core, clientId: string, orgid: string): Promise<Draw> {
   const key = `${clientId}:${orgid}`;
-  const drawn = draw(await core.records.get("buckets", key), core.now());
-  await core.records.put("buckets", key, drawn.bucket, core.now() + 3_600_000);
-  return drawn;
+  return takeTurns(core.records, `bucket:${key}`, async () => {
+    const drawn = draw(await core.records.get("buckets", key), core.now());
+    await core.records.put("buckets", key, drawn.bucket, core.now() + 3_600_000);
+    return drawn;
+  });
 }

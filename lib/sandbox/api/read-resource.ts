@@ -1,62 +1,85 @@
-import { pageSizes } from "../../haravan/limits";
-import type { Resource } from "../../haravan/resources";
-import { err, ok, type Result } from "../../result/result";
-import type { Item, StoreData } from "./store-data";
+import { paramsOf, type Resource } from "../../haravan/resources";
+import type { Row, StoreData } from "./collections";
+import { notFound, type Outcome, refused } from "./outcome";
+import { rowsUnder } from "./owners";
+import { onlyFields, present } from "./present";
+import { cutPage, idsIn, selectRows } from "./select-rows";
+import { findView, type View } from "./views";
 
-const collections: Readonly<Record<string, "products" | "customers" | "orders">> = {
-  "products-list": "products",
-  "products-count": "products",
-  "products-get": "products",
-  "customers-list": "customers",
-  "customers-count": "customers",
-  "customers-get": "customers",
-  "orders-list": "orders",
-  "orders-count": "orders",
-  "orders-get": "orders",
-};
-
-/** Where no page says how many a list holds at most, as for orders. */
-const usualPage = 50;
-const largestPage = new Map(pageSizes.map(({ resource, max }) => [resource, max]));
-
-function positive(text: string | null, otherwise: number, most: number): number {
-  const value = text === null || !/^\d{1,9}$/.test(text) ? otherwise : Number(text);
-  return Math.min(Math.max(value, 1), most);
+export interface Reading {
+  readonly resource: Resource;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly data: StoreData;
+  readonly clientId: string;
 }
 
-function cutPage(items: readonly Item[], query: URLSearchParams, resourceId: string): readonly Item[] {
-  const most = largestPage.get(resourceId) ?? usualPage;
-  const limit = positive(query.get("limit"), most, most);
-  const start = (positive(query.get("page"), 1, 1_000_000) - 1) * limit;
-  return items.slice(start, start + limit);
+const mostIds = 50;
+
+/** What must be in the query, or must not be too much of. */
+function queryFault({ resource, query }: Reading): Outcome | null {
+  if (resource.id === "inventory-locations-list") {
+    const tooMany = ["location_ids", "variant_ids"].some((name) => idsIn(query.get(name)).length > mostIds);
+    return tooMany ? refused(422, "Tối đa chỉ được 50") : null;
+  }
+  if (resource.id !== "shipping-rates-list") return null;
+  // The page shows no call without them; the words are inferred.
+  const missing = ["country_id", "province_id"].filter((name) => (query.get(name) ?? "") === "");
+  return missing.length === 0
+    ? null
+    : refused(422, Object.fromEntries(missing.map((name) => [name, ["can't be blank"]])));
 }
 
-/** `/com/inventories/adjustments/count.json` is about adjustments. */
-function plainAnswer(path: string): Result<unknown, "not-found"> {
-  const parts = path
-    .replace(/\.json$/, "")
-    .split("/")
-    .slice(2);
-  const last = parts.at(-1) ?? "";
-  if (last === "count") return ok({ count: 0 });
-  return /^\d+$/.test(last) ? err("not-found") : ok({ [last]: [] });
+function ofStoreItself(rows: readonly Row[], query: URLSearchParams): readonly Row[] {
+  return query.has("metafield[owner_id]") ? rows : rows.filter((row) => row["owner_resource"] === "shop");
 }
 
-/** The body for a documented GET; a resource without seeded data is there, and empty. */
-export function readResource(
-  resource: Resource,
-  path: string,
-  query: URLSearchParams,
-  data: StoreData,
-  created: readonly Item[],
-): Result<unknown, "not-found"> {
-  if (resource.id === "shop" || resource.id === "web-shop") return ok({ shop: data.shop });
-  const collection = collections[resource.id];
-  if (collection === undefined) return plainAnswer(path);
-  const items = collection === "products" ? [...created, ...data.products] : data[collection];
-  if (resource.id.endsWith("-count")) return ok({ count: items.length });
-  if (resource.id.endsWith("-list")) return ok({ [collection]: cutPage(items, query, resource.id) });
-  const id = /\/(\d+)\.json$/.exec(path)?.[1];
-  const item = items.find((one) => String(one.id) === id);
-  return item === undefined ? err("not-found") : ok({ [collection.slice(0, -1)]: item });
+const matches = (row: Row, text: string): boolean =>
+  ["first_name", "last_name", "email", "phone"].some((field) =>
+    String(row[field] ?? "")
+      .toLowerCase()
+      .includes(text),
+  );
+
+function readRows(view: Extract<View, { kind: "rows" }>, reading: Reading): Outcome {
+  const { resource, path, query, data, clientId } = reading;
+  const params = paramsOf(resource.path, path);
+  const under = rowsUnder(data, view.from, view.owners, params);
+  if (under === null) return notFound;
+  const alone = { data, clientId, alone: true };
+  const key = resource.id === "assets-list" ? query.get("asset[key]") : null;
+  if (view.end === "get" || key !== null) {
+    const row = under.find((one) => (key === null ? String(one.id) === params["id"] : one["key"] === key));
+    if (row === undefined) return notFound;
+    return { status: 200, body: { [view.item]: onlyFields(present(view.from, row, alone), query) } };
+  }
+  const own = resource.id.startsWith("metafields-") ? ofStoreItself(under, query) : under;
+  const searched = query.get("query")?.trim().toLowerCase() ?? "";
+  const found = resource.id === "customers-search" ? own.filter((row) => matches(row, searched)) : own;
+  const rows = selectRows(view.from, found, query);
+  if (view.end === "count") return { status: 200, body: { count: rows.length } };
+  const page = cutPage(resource.id, view.from, rows, query);
+  const showing = { ...alone, alone: false };
+  return { status: 200, body: { [view.list]: page.map((row) => onlyFields(present(view.from, row, showing), query)) } };
+}
+
+/** The answer to a documented GET. */
+export function readResource(reading: Reading): Outcome {
+  const view = findView(reading.resource.id);
+  if (view === undefined) throw new Error(`no view for ${reading.resource.id}`);
+  const fault = queryFault(reading);
+  if (fault !== null) return fault;
+  switch (view.kind) {
+    case "shop":
+      return { status: 200, body: { shop: onlyFields(reading.data.shop, reading.query) } };
+    case "words": {
+      const words = reading.data[view.from].flatMap((row) => String(row[view.field] ?? "").split(","));
+      return {
+        status: 200,
+        body: { [view.key]: [...new Set(words.map((word) => word.trim()))].filter((word) => word !== "") },
+      };
+    }
+    case "rows":
+      return readRows(view, reading);
+  }
 }

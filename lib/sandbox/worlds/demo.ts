@@ -1,4 +1,4 @@
-import { scopes } from "../../haravan/scopes";
+import { resourcePageScopes, scopes } from "../../haravan/scopes";
 import { buildWorld } from "../world/read-world";
 import type { World } from "../world/world";
 
@@ -30,9 +30,10 @@ const identityScopes = {
   userinfo: ["role"],
 };
 
-const apiScopes = scopes
-  .map(({ name }) => name)
-  .filter((name) => !(name in identityScopes) && name !== "offline_access");
+// The documentation has two names for a few scopes; an app that asks for either is served.
+const apiScopes = [...scopes.map(({ name }) => name), ...resourcePageScopes].filter(
+  (name) => !(name in identityScopes) && name !== "offline_access",
+);
 
 export interface DemoWorldOptions {
   readonly toolOrigin: string | null;

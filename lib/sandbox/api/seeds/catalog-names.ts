@@ -44,28 +44,43 @@ export const productNames: Readonly<Record<string, readonly [string, ...string[]
   ],
 };
 
-export const people: readonly [string, ...string[]] = [
-  "Nguyễn Thị Minh Anh",
-  "Trần Quốc Bảo",
-  "Lê Hoàng Phúc",
-  "Phạm Thu Hà",
-  "Võ Thanh Tùng",
-  "Đặng Ngọc Lan",
-  "Bùi Gia Huy",
-  "Đỗ Khánh Linh",
-  "Hồ Văn Đức",
-  "Ngô Bảo Trâm",
-  "Dương Nhật Nam",
-  "Lý Mỹ Duyên",
+const collections: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  Clothing: ["Áo", "Váy và đầm", "Phụ kiện"],
+  Food: ["Cà phê và trà", "Đặc sản ba miền", "Quà biếu"],
+  Books: ["Văn phòng phẩm", "Sách thiếu nhi", "Quà lưu niệm"],
+};
+
+export const collectionNamesOf = (category: string): readonly [string, ...string[]] =>
+  collections[category] ?? ["Sản phẩm nổi bật", "Quà tặng"];
+
+export const lastNames: readonly [string, ...string[]] = [
+  "Nguyễn",
+  "Trần",
+  "Lê",
+  "Phạm",
+  "Võ",
+  "Đặng",
+  "Bùi",
+  "Đỗ",
+  "Hồ",
+  "Ngô",
+  "Dương",
 ];
 
-export const cities: readonly [string, ...string[]] = [
-  "Thành phố Hồ Chí Minh",
-  "Hà Nội",
-  "Đà Nẵng",
-  "Cần Thơ",
-  "Hải Phòng",
-  "Huế",
+export const firstNames: readonly [string, ...string[]] = [
+  "Minh Anh",
+  "Quốc Bảo",
+  "Hoàng Phúc",
+  "Thu Hà",
+  "Thanh Tùng",
+  "Ngọc Lan",
+  "Gia Huy",
+  "Khánh Linh",
+  "Văn Đức",
+  "Bảo Trâm",
+  "Nhật Nam",
+  "Mỹ Duyên",
+  "Hải Yến",
 ];
 
 export const streets: readonly [string, ...string[]] = [
