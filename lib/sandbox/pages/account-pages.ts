@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { SandboxContext } from "../http/env";
+import { adminWords } from "./admin-words";
 import { renderPage } from "./layout";
 import { pageLocale } from "./locale";
 import { pageWords } from "./words";
@@ -28,12 +29,19 @@ export function signedOutPage(c: SandboxContext, backTo: string | null): Respons
   );
 }
 
-export function homePage(c: SandboxContext, name: string | null): Response | Promise<Response> {
+export function homePage(
+  c: SandboxContext,
+  name: string | null,
+  stores: readonly { readonly name: string; readonly path: string }[],
+): Response | Promise<Response> {
   const locale = pageLocale(c);
   const words = pageWords[locale].home;
+  const apps = adminWords[locale].title;
   return renderPage(
     c,
     { locale, title: words.title },
-    html`<h1>${words.title}</h1><p>${name === null ? words.nobody : words.signedInAs(name)}</p>`,
+    html`<h1>${words.title}</h1><p>${name === null ? words.nobody : words.signedInAs(name)}</p>${stores.map(
+      ({ name: store, path }) => html`<p><a href="${path}">${apps}: ${store}</a></p>`,
+    )}`,
   );
 }

@@ -6,7 +6,10 @@ import { pageLocale } from "./locale";
 import { pageWords } from "./words";
 
 /** The platform's own error page, from which no app ever hears. */
-export function errorPage(c: SandboxContext, record: ErrorPageRecord): Response | Promise<Response> {
+export function errorPage(
+  c: SandboxContext,
+  record: Pick<ErrorPageRecord, "error" | "description" | "requestId">,
+): Response | Promise<Response> {
   const locale = pageLocale(c);
   const words = pageWords[locale].error;
   const { error, description, requestId } = record;

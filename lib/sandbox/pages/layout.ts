@@ -10,13 +10,16 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 export interface PageOptions {
   readonly locale: PageLocale;
   readonly title: string;
-  readonly status?: 200 | 400;
+  /** Whose page it is; without it, the account host's. */
+  readonly brand?: string;
+  readonly status?: 200 | 400 | 403;
 }
 
 /** The frame of every page: visibly another site, and visibly not the real one. */
 export function renderPage(c: SandboxContext, options: PageOptions, body: Html): Response | Promise<Response> {
   const { locale, title, status = 200 } = options;
   const words = pageWords[locale];
+  const brand = options.brand ?? words.brand;
   c.header("Content-Security-Policy", pagePolicy);
   c.header("X-Frame-Options", "SAMEORIGIN");
   c.header("X-Content-Type-Options", "nosniff");
@@ -29,13 +32,13 @@ export function renderPage(c: SandboxContext, options: PageOptions, body: Html):
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${title} · ${words.brand} (${words.simulated})</title>
+<title>${title} · ${brand} (${words.simulated})</title>
 <link rel="icon" href="data:,">
 <style>${raw(style)}</style>
 </head>
 <body>
 <div class="mark" role="note"><strong>${words.simulated}</strong> <span>${words.simulatedNote}</span></div>
-<header><b>${words.brand}</b> <a href="${switchHref(c, locale)}" hreflang="${locale === "vi" ? "en" : "vi"}">${words.otherLanguage}</a></header>
+<header><b>${brand}</b> <a href="${switchHref(c, locale)}" hreflang="${locale === "vi" ? "en" : "vi"}">${words.otherLanguage}</a></header>
 <main>${body}</main>
 </body>
 </html>`,

@@ -34,6 +34,10 @@ legend{font-weight:600;padding:0}
 .scope{display:flex;gap:.75rem;align-items:flex-start;padding:.55rem 0;border-bottom:1px solid var(--line)}
 .scope input{width:20px;height:20px;margin:.15rem 0 0;flex:none}
 .scope code{color:var(--soft);display:block}
+main:has(.wide),header:has(+main .wide){max-width:76rem}
+.filter{display:flex;flex-wrap:wrap;gap:0 1rem;align-items:end}.filter label{flex:1 1 10rem}.filter button{width:auto;margin:.75rem 0}
+.scroll{overflow-x:auto}
+table{width:100%;border-collapse:collapse;font-size:.875rem}th,td{padding:.5rem .6rem .5rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}th{color:var(--soft);font-weight:600}td:first-child code,td:nth-child(4) code{white-space:nowrap;overflow-wrap:normal}small{color:var(--soft)}
 dl{display:grid;grid-template-columns:auto 1fr;gap:.15rem .9rem;margin:.75rem 0}
 dt{color:var(--soft)}dd{margin:0}
 `;

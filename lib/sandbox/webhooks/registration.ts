@@ -1,0 +1,56 @@
+import { z } from "zod";
+import type { Core } from "../core";
+import { bare, json, jsonNoStore } from "../http/answers";
+import type { SandboxContext } from "../http/env";
+import type { AppEndpoint } from "../partners/app-endpoint";
+import { readBody } from "../partners/partners";
+import type { WebhookRecord } from "../store/records";
+import type { Client } from "../world/client";
+import { checkUrl } from "./allowed-addresses";
+import { forgetWebhook } from "./forget-webhook";
+import { handshake } from "./handshake";
+import { topics } from "./topics";
+
+const input = z.object({
+  callback_url: z.string().min(1).max(400),
+  verify_token: z.string().min(1).max(400),
+});
+
+/** `GET`, `PUT`, `DELETE …/webhook`: callback URL and verify token, as the dashboard's Webhooks tab has them. */
+export const webhookOfApp: AppEndpoint = async (core, c, client) => {
+  switch (c.req.method) {
+    case "GET": {
+      const webhook = await core.records.get("webhooks", client.id);
+      if (webhook === undefined) return json(c, 404, { errors: [{ path: "webhook", message: "none is registered" }] });
+      return jsonNoStore(c, 200, show(webhook));
+    }
+    case "PUT":
+      return register(core, c, client);
+    case "DELETE":
+      await forgetWebhook(core, client.id);
+      return c.body(null, 204);
+    default:
+      return bare(c, 405);
+  }
+};
+
+const show = ({ url, verifiedAtMs }: WebhookRecord) => ({
+  callback_url: url,
+  verified_at: new Date(verifiedAtMs).toISOString(),
+  topics: topics.map(({ name }) => name),
+});
+
+/** The token is needed for the handshake only, and not kept. */
+async function register(core: Core, c: SandboxContext, client: Client): Promise<Response> {
+  const body = await readBody(c, input);
+  if (Array.isArray(body)) return json(c, 400, { errors: body });
+  const path = "callback_url";
+  const url = checkUrl(body.callback_url);
+  if (!url.ok) return json(c, 400, { errors: [{ path, message: `must not be ${url.failure}` }] });
+  if (url.value.hash !== "") return json(c, 400, { errors: [{ path, message: "must not have a fragment" }] });
+  const problem = await handshake(core.deliver, body.callback_url, body.verify_token);
+  if (problem !== null) return json(c, 422, { errors: [{ path, message: `The callback ${problem}` }] });
+  const webhook = { url: url.value.href, verifiedAtMs: core.now() };
+  await core.records.put("webhooks", client.id, webhook);
+  return jsonNoStore(c, 200, show(webhook));
+}
