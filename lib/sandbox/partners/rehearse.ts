@@ -2,15 +2,16 @@ import { z } from "zod";
 import type { Core } from "../core";
 import { bare, json, jsonNoStore } from "../http/answers";
 import type { SandboxContext } from "../http/env";
-import { setNextCodeLifetime, setNextScenario } from "../scenarios/next-scenario";
-import { findNamed } from "../scenarios/scenarios";
+import { armClient } from "../scenarios/client-scenario";
+import { setNextCodeLifetime } from "../scenarios/code-lifetime";
+import { findScenario } from "../scenarios/scenarios";
 import { sha256Hex } from "../tokens/hash";
 import { ownApp, readBody } from "./partners";
 
 const next = z.object({
   next: z
     .string()
-    .refine((name) => findNamed(name) !== undefined, "no scenario is named so")
+    .refine((name) => findScenario(name) !== undefined, "no scenario is named so")
     .nullish(),
   code_lifetime_seconds: z.int().min(1).max(300).optional(),
 });
@@ -22,7 +23,7 @@ export async function nextOfApp(core: Core, c: SandboxContext): Promise<Response
   if (c.req.method !== "PUT") return bare(c, 405);
   const input = await readBody(c, next);
   if (Array.isArray(input)) return json(c, 400, { errors: input });
-  if (input.next !== undefined) await setNextScenario(core, client.id, input.next);
+  if (input.next !== undefined) await armClient(core, client.id, input.next);
   if (input.code_lifetime_seconds !== undefined) {
     await setNextCodeLifetime(core, client.id, input.code_lifetime_seconds);
   }

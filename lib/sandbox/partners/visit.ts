@@ -1,0 +1,100 @@
+import { z } from "zod";
+import type { Core } from "../core";
+import { bare, json, jsonNoStore } from "../http/answers";
+import type { SandboxContext } from "../http/env";
+import { unescapeHtml } from "../http/unescape-html";
+import { ownApp, readBody } from "./partners";
+
+const visit = z.object({
+  /** The authorize URL that a browser would open. */
+  url: z.string().max(8_000),
+  person: z.string().max(100),
+  /** What is answered where the consent page comes. */
+  allow: z.boolean().default(true),
+  prefer: z.string().max(200).optional(),
+});
+
+type Visit = z.infer<typeof visit>;
+type Fetch = (request: Request) => Response | Promise<Response>;
+
+type End =
+  | { readonly kind: "callback"; readonly method: "GET" | "POST"; readonly to: string; readonly params: Params }
+  | { readonly kind: "stopped"; readonly status: number; readonly url: string };
+
+type Params = readonly { readonly name: string; readonly value: string }[];
+
+/** The hidden fields of our own form_post page. */
+const fieldsOf = (page: string): Params =>
+  [...page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g)].map(([, name = "", value = ""]) => ({
+    name: unescapeHtml(name),
+    value: unescapeHtml(value),
+  }));
+
+/** What the person would do on the page that this address is; `null`: nothing, it is no page of ours in between. */
+function fillIn(core: Core, at: URL, { person, allow }: Visit): URLSearchParams | null {
+  const returnUrl = at.searchParams.get("ReturnUrl") ?? "";
+  const asked = URL.parse(returnUrl, core.issuer)?.searchParams ?? new URLSearchParams();
+  switch (at.pathname.slice(new URL(core.issuer).pathname.length)) {
+    case "/account/login":
+      return new URLSearchParams({ ReturnUrl: returnUrl, DemoPerson: person });
+    case "/account/store": {
+      const [first] = core.world.people.get(person)?.orgs ?? [];
+      return new URLSearchParams({ ReturnUrl: returnUrl, orgid: first?.orgid ?? "" });
+    }
+    case "/consent":
+      return new URLSearchParams([
+        ["ReturnUrl", returnUrl],
+        ["button", allow ? "yes" : "no"],
+        ...(asked.get("scope") ?? "").split(" ").map((scope) => ["ScopesConsented", scope]),
+      ]);
+    default:
+      return null;
+  }
+}
+
+const maxHops = 12;
+
+/** A demo person's browser, without a window: over the same routes as any other, cookies and all. */
+async function walk(core: Core, fetch: Fetch, asked: Visit): Promise<End> {
+  let url = asked.url;
+  let cookie = "";
+  let form: URLSearchParams | null = null;
+  for (let hop = 0; hop < maxHops; hop += 1) {
+    const headers = { cookie, ...(asked.prefer === undefined ? {} : { prefer: asked.prefer }) };
+    const answer: Response = await fetch(
+      new Request(url, form === null ? { headers } : { method: "POST", body: form, headers }),
+    );
+    cookie = answer.headers.getSetCookie()[0]?.split(";", 1)[0] ?? cookie;
+    const location = answer.headers.get("location");
+    if (location === null) {
+      const page = answer.status === 200 ? await answer.text() : "";
+      const to = /<form method="post" action="([^"]*)"><input type="hidden"/.exec(page)?.[1];
+      const own = to === undefined || unescapeHtml(to).startsWith(core.issuer);
+      return own
+        ? { kind: "stopped", status: answer.status, url }
+        : { kind: "callback", method: "POST", to: unescapeHtml(to), params: fieldsOf(page) };
+    }
+    const next = new URL(location, url);
+    if (!next.href.startsWith(`${core.issuer}/`)) {
+      const params = [...next.searchParams].map(([name, value]) => ({ name, value }));
+      return { kind: "callback", method: "GET", to: `${next.origin}${next.pathname}`, params };
+    }
+    url = next.href;
+    form = fillIn(core, next, asked);
+  }
+  return { kind: "stopped", status: 508, url };
+}
+
+/** `POST /partners/apps/{client_id}/visits`: what a demo person's browser would bring back to this app. */
+export async function visitAs(core: Core, c: SandboxContext, fetch: Fetch): Promise<Response> {
+  const client = await ownApp(core, c);
+  if (client instanceof Response) return client;
+  if (c.req.method !== "POST") return bare(c, 405);
+  const asked = await readBody(c, visit);
+  if (Array.isArray(asked)) return json(c, 400, { errors: asked });
+  if (!asked.url.startsWith(`${core.issuer}/connect/authorize?`))
+    return json(c, 400, { errors: [{ path: "url", message: `must begin with ${core.issuer}/connect/authorize?` }] });
+  if (!core.world.people.has(asked.person))
+    return json(c, 400, { errors: [{ path: "person", message: "no such person" }] });
+  return jsonNoStore(c, 200, await walk(core, fetch, asked));
+}
