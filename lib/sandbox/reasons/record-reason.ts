@@ -1,30 +1,32 @@
 import type { Core } from "../core";
 import type { SandboxContext } from "../http/env";
-import type { ReasonRecord } from "../store/records";
-import type { Refusal } from "./refusal";
+import { sha256Base64Url } from "../tokens/hash";
+import type { Knowledge, Known } from "./known";
 
-const keptMs = 3_600_000;
-const maxLength = 500;
+const nothing: Known = { clientId: null, registered: false, stateHash: null, knowledge: null };
 
-const cut = (text: string): string => (text.length > maxLength ? `${text.slice(0, maxLength)}…` : text);
+export const knownOf = (c: SandboxContext): Known => c.get("known") ?? nothing;
 
-const reasonKey = (clientId: string | null, requestId: string): string =>
-  `${clientId?.slice(0, 100) ?? ""}:${requestId}`;
+/** Whose request this is, once that is sure, and the `state` it belongs to. */
+export function noteCaller(c: SandboxContext, clientId: string, state: string | null = null): void {
+  const known = knownOf(c);
+  const stateHash = state === null ? known.stateHash : sha256Base64Url(state);
+  c.set("known", { ...known, clientId, registered: true, stateHash });
+}
 
-/** Keeps what the server knew, under client and request id; the answer itself never says it. */
+/** Notes what the server knew of this request; kept with its answer, which never says it. The last note counts. */
 export async function recordReason(
-  core: Core,
+  _core: Core,
   c: SandboxContext,
   clientId: string | null,
-  refusal: Pick<Refusal, "check" | "log" | "values">,
+  knowledge: Knowledge,
   state: string | null = null,
 ): Promise<void> {
-  const requestId = c.get("requestId");
-  const atMs = core.now();
-  const { check } = refusal;
-  const log = cut(refusal.log);
-  const values = Object.fromEntries(Object.entries(refusal.values).map(([name, value]) => [name, cut(value)]));
-  const endpoint = `${c.req.method} ${c.req.path}`;
-  const reason: ReasonRecord = { requestId, clientId, endpoint, check, log, values, state, atMs };
-  await core.records.put("reasons", reasonKey(clientId, requestId), reason, atMs + keptMs);
+  const known = knownOf(c);
+  c.set("known", {
+    clientId: clientId ?? known.clientId,
+    registered: known.registered && (clientId === null || clientId === known.clientId),
+    stateHash: state === null ? known.stateHash : sha256Base64Url(state),
+    knowledge,
+  });
 }

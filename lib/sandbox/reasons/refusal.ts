@@ -1,6 +1,8 @@
+import type { CheckId } from "./check-ids";
+
 /** Why a request was refused: what the wire says, and what only the server knew. */
 export interface Refusal {
-  readonly check: string;
+  readonly check: CheckId;
   readonly error: string;
   readonly description: string | null;
   /** The sentence IdentityServer4 logs. */
@@ -13,7 +15,7 @@ export interface RefusalOptions {
   readonly values?: Readonly<Record<string, string>>;
 }
 
-export function refuse(check: string, error: string, log: string, options: RefusalOptions = {}): Refusal {
+export function refuse(check: CheckId, error: string, log: string, options: RefusalOptions = {}): Refusal {
   return { check, error, description: options.description ?? null, log, values: options.values ?? {} };
 }
 

@@ -1,0 +1,41 @@
+import { type Core, findClient } from "../core";
+import type { SandboxContext } from "../http/env";
+import type { ReasonRecord } from "../store/records";
+import type { Knowledge, Known } from "./known";
+import { plainKnowledge, plainText } from "./plain-knowledge";
+import { reasonKey } from "./reason-key";
+import { knownOf } from "./record-reason";
+
+export const reasonsKeptMs = 3_600_000;
+const areas = /^\/(?:accounts|apis|webhook)\//;
+
+const answered: Knowledge = { check: "none", log: "", values: {} };
+
+/** A client that is not registered has no owner: what it was refused is kept under nobody. */
+async function ownerOf(core: Core, { clientId, registered }: Known): Promise<string | null> {
+  if (clientId === null || registered) return clientId;
+  return (await findClient(core, clientId)) === null ? null : clientId;
+}
+
+/** Keeps what the server knew of the request that was just answered: one record each, for an hour. */
+export async function keepReason(core: Core, c: SandboxContext, status: number): Promise<void> {
+  const { path } = c.req;
+  if (!areas.test(path)) return;
+  const known = knownOf(c);
+  const { check, log, values } = known.knowledge === null ? answered : plainKnowledge(known.knowledge);
+  const requestId = c.get("requestId");
+  const atMs = core.now();
+  const reason: ReasonRecord = {
+    requestId,
+    clientId: known.clientId === null ? null : plainText(known.clientId),
+    endpoint: plainText(`${c.req.method} ${path}`),
+    status,
+    check,
+    log,
+    values,
+    scenario: c.get("playedScenario") ?? null,
+    stateHash: known.stateHash,
+    atMs,
+  };
+  await core.records.put("reasons", reasonKey(await ownerOf(core, known), requestId), reason, atMs + reasonsKeptMs);
+}

@@ -1,0 +1,15 @@
+import { hideSecrets } from "./hide-secrets";
+import type { Knowledge } from "./known";
+
+const longestText = 500;
+
+/** Short enough to keep, and without what looks like a secret. */
+export const plainText = (text: string): string =>
+  hideSecrets(text.length > longestText ? `${text.slice(0, longestText)}…` : text);
+
+/** What was known, as it may be kept and shown. */
+export const plainKnowledge = ({ check, log, values }: Knowledge): Knowledge => ({
+  check,
+  log: plainText(log),
+  values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plainText(value)])),
+});
