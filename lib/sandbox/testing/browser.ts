@@ -1,16 +1,10 @@
+import { unescapeHtml } from "../http/unescape-html";
+
 type Send = (request: Request) => Promise<Response>;
 
-const plainText = (text: string): string =>
-  text
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
-
-const attribute = (tag: string, name: string): string | undefined => {
+export const attribute = (tag: string, name: string): string | undefined => {
   const value = new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
-  return value === undefined ? undefined : plainText(value);
+  return value === undefined ? undefined : unescapeHtml(value);
 };
 
 export interface Page {

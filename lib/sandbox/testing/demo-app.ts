@@ -46,9 +46,23 @@ export const installUrl = (app: DemoApp, change: Readonly<Record<string, string>
 export const allow = (visitor: TestBrowser, page: Page, scopes = offeredScopes(page)): Promise<Page> =>
   visitor.submit(page, [["button", "yes"], ...scopes.map((scope) => ["ScopesConsented", scope] as const)]);
 
+export interface Tokens {
+  readonly access_token: string;
+  readonly refresh_token: string;
+  readonly id_token: string;
+}
+
 /** Installs as the owner of one store, and exchanges the code. */
 export async function installedToken(at: TestSandbox, app: DemoApp, scope = installScopes): Promise<string> {
-  const visitor = at.browser();
+  return (await installedTokens(at, app, scope)).access_token;
+}
+
+export async function installedTokens(
+  at: TestSandbox,
+  app: DemoApp,
+  scope = installScopes,
+  visitor = at.browser(),
+): Promise<Tokens> {
   const consent = await visitor.submit(await visitor.open(installUrl(app, { scope })), [["DemoPerson", "owner"]]);
   const end = scope.includes("grant_service") ? await allow(visitor, consent) : consent;
   const answer = await at.post("/accounts/connect/token", {
@@ -58,5 +72,27 @@ export async function installedToken(at: TestSandbox, app: DemoApp, scope = inst
     code: new URL(end.url).searchParams.get("code") ?? "",
     redirect_uri: `${toolOrigin}/install/grandservice`,
   });
-  return (await answer.json()).access_token;
+  return await answer.json();
 }
+
+/** A call of the app's own dashboard. */
+export const partner = (
+  at: TestSandbox,
+  app: DemoApp,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Response> =>
+  at.call(`/partners/apps/${app.clientId}${path}`, {
+    method,
+    headers: partnerHeaders,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+
+export const refreshWith = (at: TestSandbox, app: DemoApp, token: string): Promise<Response> =>
+  at.post("/accounts/connect/token", {
+    grant_type: "refresh_token",
+    client_id: app.clientId,
+    client_secret: app.clientSecret,
+    refresh_token: token,
+  });

@@ -12,7 +12,7 @@ export const issuer = `${origin}/accounts`;
 export interface TestSandbox {
   readonly sandbox: Sandbox;
   readonly records: Records;
-  /** Every reason kept so far, in order. */
+  /** Why something was refused, every time so far, in order. */
   readonly reasons: ReasonRecord[];
   readonly clock: { nowMs: number };
   browser(): TestBrowser;
@@ -23,13 +23,17 @@ export interface TestSandbox {
   code(params?: Readonly<Record<string, string>>, person?: string): Promise<string>;
 }
 
-function watched(store: SandboxStore, reasons: ReasonRecord[]): SandboxStore {
+export function watched(store: SandboxStore, reasons: ReasonRecord[]): SandboxStore {
   return {
     get: (collection, key) => store.get(collection, key),
     take: (collection, key) => store.take(collection, key),
     delete: (collection, key) => store.delete(collection, key),
+    list: (collection, prefix, limit) => store.list(collection, prefix, limit),
     put(collection, key, value, expiresAtMs) {
-      if (collection === "reasons") reasons.push(value as ReasonRecord);
+      if (collection === "reasons") {
+        const reason = value as ReasonRecord;
+        if (reason.check !== "none") reasons.push(reason);
+      }
       return store.put(collection, key, value, expiresAtMs);
     },
   };

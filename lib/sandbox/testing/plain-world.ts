@@ -1,4 +1,5 @@
 import { buildWorld } from "../world/read-world";
+import type { WorldFile } from "../world/schema";
 import type { World } from "../world/world";
 
 export const redirectUri = "https://shop-app.example/install/login";
@@ -37,30 +38,31 @@ const clients = [
   { client_id: "cors", secret: "cors-secret", cors_origins: ["https://spa.example"] },
 ];
 
-/** Plain IdentityServer4: no stores, no chooser, no role rule. */
-export const plainWorld = (): World =>
-  buildWorld({
-    identity_scopes: { openid: ["sub"], profile: ["name"], email: ["email"], org: ["orgid"], userinfo: ["role"] },
-    api_scopes: ["com.read_products", "com.write_products", "com.read_orders", "grant_service"],
-    apis: [{ name: "shop-api", secret: "shop-api-secret", scopes: ["com.read_products", "com.read_orders"] }],
-    people: [
-      {
-        name: "an",
-        sub: "900001",
-        claims: { name: "Nguyễn An", email: "an@store.example", orgid: "700001", orgname: "Tiệm An", role: ["admin"] },
-      },
-      { name: "binh", sub: "900002", claims: { name: "Lê Bình", orgid: "700001", role: ["staff", "cashier"] } },
-    ],
-    client_defaults: {
-      grants: ["authorization_code"],
-      pkce: "optional",
-      redirect_uris: [redirectUri, "https://shop-app.example/cb?tenant=7"],
-      post_logout_redirect_uris: ["https://shop-app.example/bye"],
-      scopes: ["openid", "profile", "email", "org", "userinfo", "com.read_products", "com.read_orders"],
-      offline_access: true,
-      user_claims_in_id_token: true,
-      access_token: "opaque",
-      access_token_lifetime: 57_600,
+export const plainWorldFile: WorldFile = {
+  identity_scopes: { openid: ["sub"], profile: ["name"], email: ["email"], org: ["orgid"], userinfo: ["role"] },
+  api_scopes: ["com.read_products", "com.write_products", "com.read_orders", "grant_service"],
+  apis: [{ name: "shop-api", secret: "shop-api-secret", scopes: ["com.read_products", "com.read_orders"] }],
+  people: [
+    {
+      name: "an",
+      sub: "900001",
+      claims: { name: "Nguyễn An", email: "an@store.example", orgid: "700001", orgname: "Tiệm An", role: ["admin"] },
     },
-    clients,
-  });
+    { name: "binh", sub: "900002", claims: { name: "Lê Bình", orgid: "700001", role: ["staff", "cashier"] } },
+  ],
+  client_defaults: {
+    grants: ["authorization_code"],
+    pkce: "optional",
+    redirect_uris: [redirectUri, "https://shop-app.example/cb?tenant=7"],
+    post_logout_redirect_uris: ["https://shop-app.example/bye"],
+    scopes: ["openid", "profile", "email", "org", "userinfo", "com.read_products", "com.read_orders"],
+    offline_access: true,
+    user_claims_in_id_token: true,
+    access_token: "opaque",
+    access_token_lifetime: 57_600,
+  },
+  clients,
+};
+
+/** Plain IdentityServer4: no stores, no chooser, no role rule. */
+export const plainWorld = (): World => buildWorld(plainWorldFile);

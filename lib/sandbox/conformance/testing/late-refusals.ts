@@ -1,0 +1,145 @@
+import { long, page } from "./phrases";
+import type { AuthorizeRow } from "./row";
+
+/** The last checks, and which of two mistakes is told. */
+export const lateRefusals: readonly AuthorizeRow[] = [
+  {
+    id: "identity-without-openid",
+    change: { scope: "profile com.read_orders" },
+    reason: "identity-needs-openid",
+    lands: page("invalid_scope", "Identity scopes requested, but openid scope is missing"),
+  },
+  {
+    id: "id-token-with-api-scope",
+    base: "implicit",
+    change: { response_type: "id_token", scope: "openid com.read_orders" },
+    reason: "scopes-fit-response-type",
+    lands: page("invalid_scope", "Invalid scope for response type"),
+  },
+  {
+    id: "token-with-identity-scope",
+    base: "implicit",
+    change: { response_type: "token", scope: "openid" },
+    reason: "scopes-fit-response-type",
+    lands: page("invalid_scope", "Invalid scope for response type"),
+  },
+  {
+    id: "token-without-api-scope",
+    base: "implicit",
+    change: { response_type: "token", scope: "offline_access" },
+    reason: "scopes-fit-response-type",
+    lands: page("invalid_scope", "Invalid scope for response type"),
+  },
+  {
+    id: "hybrid-without-nonce",
+    base: "hybrid",
+    change: { nonce: null },
+    reason: "nonce-present",
+    lands: page("invalid_request", "Invalid nonce"),
+  },
+  {
+    id: "implicit-nonce-blank",
+    base: "implicit",
+    change: { nonce: " " },
+    reason: "nonce-present",
+    lands: page("invalid_request", "Invalid nonce"),
+  },
+  {
+    id: "nonce-301",
+    change: { nonce: long(301) },
+    reason: "nonce-present",
+    lands: page("invalid_request", "Invalid nonce"),
+  },
+  {
+    id: "prompt-none-and-login",
+    change: { prompt: "none login" },
+    reason: "prompt-alone",
+    lands: page("invalid_request", "Invalid prompt"),
+  },
+  {
+    id: "prompt-suppressed-none-and-login",
+    change: { suppressed_prompt: "none consent" },
+    reason: "prompt-alone",
+    lands: page("invalid_request", "Invalid prompt"),
+  },
+  {
+    id: "ui-locales-101",
+    change: { ui_locales: long(101) },
+    reason: "ui-locales-length",
+    lands: page("invalid_request", "Invalid ui_locales"),
+  },
+  {
+    id: "max-age-text",
+    change: { max_age: "soon" },
+    reason: "max-age-number",
+    lands: page("invalid_request", "Invalid max_age"),
+  },
+  {
+    id: "max-age-negative",
+    change: { max_age: "-1" },
+    reason: "max-age-number",
+    lands: page("invalid_request", "Invalid max_age"),
+  },
+  {
+    id: "max-age-decimal",
+    change: { max_age: "1.5" },
+    reason: "max-age-number",
+    lands: page("invalid_request", "Invalid max_age"),
+  },
+  {
+    id: "max-age-too-large",
+    change: { max_age: "2147483648" },
+    reason: "max-age-number",
+    lands: page("invalid_request", "Invalid max_age"),
+  },
+  {
+    id: "login-hint-101",
+    change: { login_hint: long(101) },
+    reason: "login-hint-length",
+    lands: page("invalid_request", "Invalid login_hint"),
+  },
+  {
+    id: "acr-values-301",
+    change: { acr_values: long(301) },
+    reason: "acr-values-length",
+    lands: page("invalid_request", "Invalid acr_values"),
+  },
+  {
+    id: "order-client-before-redirect",
+    change: { client_id: "nobody", redirect_uri: null },
+    reason: "client-known",
+    lands: page("unauthorized_client", "Unknown client or client not enabled"),
+  },
+  {
+    id: "order-redirect-before-type",
+    change: { redirect_uri: "https://evil.example/", response_type: null },
+    reason: "redirect-uri-registered",
+    lands: page("invalid_request", "Invalid redirect_uri"),
+  },
+  {
+    id: "order-challenge-before-mode",
+    change: { client_id: "proof", response_mode: "post" },
+    reason: "challenge-required",
+    lands: page("invalid_request", "code challenge required"),
+  },
+  {
+    id: "order-mode-before-grant",
+    change: { response_type: "code id_token", response_mode: "query" },
+    reason: "response-mode-fits",
+    lands: page("invalid_request", "Invalid response_mode for response_type"),
+  },
+  {
+    id: "order-scope-before-nonce",
+    base: "hybrid",
+    change: { scope: "openid nope", nonce: null },
+    reason: "scopes-allowed",
+    lands: page("invalid_scope", "Invalid scope"),
+  },
+  {
+    id: "posted",
+    method: "POST",
+    change: { response_type: "kode" },
+    reason: "response-type-known",
+    lands: page("unsupported_response_type", "Response type not supported"),
+  },
+];
