@@ -1,5 +1,10 @@
+import type { ReceivedLog } from "./received/received-log";
+import { seenClient } from "./scenarios/change-state";
+import type { Endpoint, Scenario } from "./scenarios/scenario";
 import type { Records } from "./store/records";
 import type { SigningKey } from "./tokens/signing-key";
+import type { Deliver } from "./webhooks/delivery-port";
+import { changedPerson } from "./world/changed-person";
 import type { Client } from "./world/client";
 import { configurationFault } from "./world/configuration-fault";
 import type { Person, World } from "./world/world";
@@ -16,12 +21,21 @@ export interface Core {
   readonly toolOrigin: string | null;
   readonly partnersKeyHash: string | null;
   readonly key: SigningKey;
+  /** Nobody shares it: one world, and the control API. */
+  readonly alone: boolean;
+  /** What was received; `null` where others would see it. */
+  readonly received: ReceivedLog | null;
+  readonly deliver: Deliver;
   readonly now: () => number;
+  /** What this request meets on purpose, and as which endpoint; both `null` where none does. */
+  readonly scenario: Scenario | null;
+  readonly endpoint: Endpoint | null;
 }
 
 /** A registered client, enabled or not, with the changes made since. */
 export async function findClient(core: Core, id: string): Promise<Client | null> {
-  const client = core.world.clients.get(id) ?? (await core.records.get("clients", id));
+  // Stand-alone, a client of the world may have been replaced.
+  const client = (await core.records.get("clients", id)) ?? core.world.clients.get(id);
   if (client === undefined) return null;
   const change = await core.records.get("client-changes", id);
   return change === undefined
@@ -35,17 +49,22 @@ export async function findClient(core: Core, id: string): Promise<Client | null>
 
 /** `null` as well when it is disabled or its own configuration is invalid. */
 export async function findEnabledClient(core: Core, id: string): Promise<Client | null> {
-  const client = await findClient(core, id);
+  const client = seenClient(core, await findClient(core, id));
   return client?.enabled === true && configurationFault(client) === null ? client : null;
 }
 
-async function isActive(core: Core, person: Person): Promise<boolean> {
-  const change = await core.records.get("person-changes", person.name);
-  return change?.active ?? person.active;
+/** The person behind a sub as this client sees them: with the role and the state that were changed for it. */
+export async function findPerson(core: Core, sub: string, clientId: string | null): Promise<Person | null> {
+  const person = core.world.peopleBySub.get(sub);
+  if (person === undefined) return null;
+  const everywhere = await core.records.get("person-changes", person.name);
+  const here =
+    clientId === null ? undefined : await core.records.get("people-of-clients", `${clientId}:${person.name}`);
+  return changedPerson(person, everywhere, here);
 }
 
-/** The person behind a sub, when there is one who may still sign in. */
-export async function findActivePerson(core: Core, sub: string): Promise<Person | null> {
-  const person = core.world.peopleBySub.get(sub);
-  return person !== undefined && (await isActive(core, person)) ? person : null;
+/** `null` as well when they may not sign in, at all or to this client. */
+export async function findActivePerson(core: Core, sub: string, clientId: string | null): Promise<Person | null> {
+  const person = await findPerson(core, sub, clientId);
+  return person?.active === true ? person : null;
 }

@@ -1,24 +1,46 @@
-import { serve } from "@hono/node-server";
+import { createServer } from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import { adapt } from "./http/adapter";
 import type { Sandbox } from "./sandbox";
+import { keepDelivering } from "./webhooks/keep-delivering";
 
 export interface Listening {
   readonly port: number;
   close(): Promise<void>;
 }
 
-/** The HTTP adapter of a sandbox that stands alone. Rejects where the port is taken. */
-export function serveSandbox(sandbox: Sandbox, port: number, hostname = "127.0.0.1"): Promise<Listening> {
+/** What the server shows over TLS, as PEM. */
+export interface ServerIdentity {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/** A sandbox that stands alone; over TLS with an identity. Rejects where the port is taken. */
+export function serveSandbox(
+  sandbox: Pick<Sandbox, "fetch"> & Partial<Sandbox>,
+  port: number,
+  hostname = "127.0.0.1",
+  identity?: ServerIdentity,
+): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: sandbox.fetch, port, hostname }, (address) =>
+    const stopDelivering = sandbox.runDue === undefined ? () => {} : keepDelivering(sandbox.runDue);
+    const listener = adapt(sandbox.fetch, { ownProcess: true });
+    const server = identity === undefined ? createServer(listener) : createTlsServer({ ...identity }, listener);
+    server.once("error", (fault) => {
+      stopDelivering();
+      reject(fault);
+    });
+    server.listen(port, hostname, () => {
+      const address = server.address();
       resolve({
-        port: address.port,
+        port: typeof address === "object" && address !== null ? address.port : port,
         close: () =>
           new Promise((done) => {
+            stopDelivering();
             server.close(() => done());
-            if ("closeAllConnections" in server) server.closeAllConnections();
+            server.closeAllConnections();
           }),
-      }),
-    );
-    server.once("error", reject);
+      });
+    });
   });
 }

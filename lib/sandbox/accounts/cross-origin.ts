@@ -1,5 +1,6 @@
 import type { Core } from "../core";
 import type { SandboxContext } from "../http/env";
+import { headerOf } from "../http/header-of";
 
 /** The endpoints that scripts of another origin may read; the pages are for navigation only. */
 const readable: ReadonlySet<string> = new Set([
@@ -12,22 +13,30 @@ const readable: ReadonlySet<string> = new Set([
 
 export const isReadable = (path: string): boolean => readable.has(path);
 
-function isAllowed(core: Core, origin: string): boolean {
-  for (const client of core.world.clients.values())
-    if (client.corsOrigins.some((allowed) => URL.parse(allowed)?.origin === origin)) return true;
+const mostClients = 1_000;
+
+/** By the clients of the world, and by those that were made or replaced since. */
+async function isAllowed(core: Core, origin: string): Promise<boolean> {
+  const allows = (origins: readonly string[]) => origins.some((allowed) => URL.parse(allowed)?.origin === origin);
+  const since = await core.records.list("client-origins", "", mostClients);
+  if (since.some(({ value }) => allows(value.origins))) return true;
+  const replaced = new Set(since.map(({ key }) => key));
+  for (const { id, corsOrigins } of core.world.clients.values())
+    if (!replaced.has(id) && allows(corsOrigins)) return true;
   return false;
 }
 
 /** Answers a preflight, and marks the answer to come. Without an allowed origin nothing is said. */
-export function crossOrigin(core: Core, c: SandboxContext): Response | null {
-  const origin = c.req.header("origin");
-  if (origin === undefined || !isAllowed(core, origin)) return null;
+export async function crossOrigin(core: Core, c: SandboxContext): Promise<Response | null> {
+  const origin = headerOf(c, "origin");
+  if (origin === undefined || !(await isAllowed(core, origin))) return null;
+  c.set("hasHeaders", true);
   c.header("Access-Control-Allow-Origin", origin);
   c.header("Vary", "Origin");
-  const method = c.req.header("access-control-request-method");
+  const method = headerOf(c, "access-control-request-method");
   if (c.req.method !== "OPTIONS" || method === undefined) return null;
   c.header("Access-Control-Allow-Methods", method);
-  const headers = c.req.header("access-control-request-headers");
+  const headers = headerOf(c, "access-control-request-headers");
   if (headers !== undefined) c.header("Access-Control-Allow-Headers", headers);
   return c.body(null, 204);
 }

@@ -1,11 +1,14 @@
 import type { Core } from "../core";
-import { bare, json } from "../http/answers";
+import { json } from "../http/answers";
 import type { SandboxContext } from "../http/env";
 import { responseTypes } from "./authorize/response-types";
+import { wrongMethod } from "./wrong-request";
+
+const getOnly = "Discovery endpoint only supports GET requests";
 
 /** `/.well-known/openid-configuration`. @see https://openid.net/specs/openid-connect-discovery-1_0.html */
-export function discovery(core: Core, c: SandboxContext): Response {
-  if (c.req.method !== "GET") return bare(c, 405);
+export function discovery(core: Core, c: SandboxContext): Response | Promise<Response> {
+  if (c.req.method !== "GET") return wrongMethod(core, c, getOnly);
   const { issuer, world } = core;
   return json(c, 200, {
     issuer,
@@ -42,8 +45,8 @@ export function discovery(core: Core, c: SandboxContext): Response {
   });
 }
 
-export function jwks(core: Core, c: SandboxContext): Response {
-  if (c.req.method !== "GET") return bare(c, 405);
+export function jwks(core: Core, c: SandboxContext): Response | Promise<Response> {
+  if (c.req.method !== "GET") return wrongMethod(core, c, getOnly);
   const { kid, publicJwk } = core.key;
   return json(c, 200, {
     keys: [{ kty: publicJwk.kty, use: "sig", kid, e: publicJwk.e, n: publicJwk.n, alg: "RS256" }],

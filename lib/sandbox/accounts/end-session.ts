@@ -1,14 +1,14 @@
 import { type Core, findEnabledClient } from "../core";
-import { bare } from "../http/answers";
 import type { SandboxContext } from "../http/env";
 import { isForm, type Params, present, readParams } from "../http/params";
-import { recordReason } from "../reasons/record-reason";
+import { noteCaller, recordReason } from "../reasons/record-reason";
 import { refuse } from "../reasons/refusal";
 import type { SignOutRecord } from "../store/records";
 import { createId } from "../tokens/hash";
 import { openJwt } from "../tokens/jwt";
 import { sameIgnoringCase } from "./authorize/checks/redirect-uri-registered";
 import { readSession, type Session } from "./session/session";
+import { wrongMediaType, wrongMethod } from "./wrong-request";
 
 const keptMs = 600_000;
 
@@ -41,9 +41,10 @@ async function readParameters(c: SandboxContext): Promise<Params | null> {
 
 /** `/connect/endsession`. @see https://openid.net/specs/openid-connect-rpinitiated-1_0.html */
 export async function endSession(core: Core, c: SandboxContext): Promise<Response> {
-  if (c.req.method !== "GET" && c.req.method !== "POST") return bare(c, 405);
+  if (c.req.method !== "GET" && c.req.method !== "POST")
+    return wrongMethod(core, c, "Invalid HTTP method for end session endpoint.");
   const params = await readParameters(c);
-  if (params === null) return bare(c, 415);
+  if (params === null) return wrongMediaType(core, c, "Invalid media type for end session endpoint.");
   const session = await readSession(core, c);
   const hint = present(params, "id_token_hint");
   const signOut =
@@ -52,6 +53,7 @@ export async function endSession(core: Core, c: SandboxContext): Promise<Respons
       : await readHint(core, params, hint, session);
   if (signOut === undefined)
     await recordReason(core, c, null, refuse("id-token-hint", "invalid_request", "Error validating id token hint"));
+  if (signOut?.clientId) noteCaller(c, signOut.clientId);
   const query = signOut === undefined || signOut.clientId === null ? "" : await keep(core, hint !== null, signOut);
   c.header("Location", `${core.issuer}/account/logout${query}`);
   return c.body(null, 302);

@@ -2,13 +2,14 @@ import type { Core } from "../core";
 import { bare, jsonNoStore } from "../http/answers";
 import type { SandboxContext } from "../http/env";
 import { isForm, readParams } from "../http/params";
-import { recordReason } from "../reasons/record-reason";
+import { noteCaller, recordReason } from "../reasons/record-reason";
 import { refuse } from "../reasons/refusal";
 import { sameText, sha256Hex } from "../tokens/hash";
 import { accessTokenClaims } from "../tokens/issue-access-token";
 import { readAccessToken } from "../tokens/read-access-token";
 import type { ProtectedApi } from "../world/world";
 import { type Credentials, readCredentials } from "./token/credentials";
+import { wrongMediaType, wrongMethod } from "./wrong-request";
 
 function authenticateApi(core: Core, credentials: Credentials | null): ProtectedApi | null {
   const api = credentials === null ? undefined : core.world.apis.get(credentials.clientId);
@@ -18,8 +19,9 @@ function authenticateApi(core: Core, credentials: Credentials | null): Protected
 
 /** `/connect/introspect`, for protected APIs only. @see https://www.rfc-editor.org/rfc/rfc7662 */
 export async function introspect(core: Core, c: SandboxContext): Promise<Response> {
-  if (c.req.method !== "POST") return bare(c, 405);
-  if (!isForm(c.req.header("content-type"))) return bare(c, 415);
+  if (c.req.method !== "POST") return wrongMethod(core, c, "Introspection endpoint only supports POST requests");
+  if (!isForm(c.req.header("content-type")))
+    return wrongMediaType(core, c, "Invalid media type for introspection endpoint");
   const params = readParams(await c.req.text());
   const credentials = readCredentials(c.req.header("authorization"), params);
   const api = authenticateApi(core, credentials);
@@ -29,15 +31,24 @@ export async function introspect(core: Core, c: SandboxContext): Promise<Respons
     return bare(c, 401);
   }
   const value = params.get("token");
-  if (value === undefined) return jsonNoStore(c, 400, { error: "missing_token" });
+  if (value === undefined) {
+    await recordReason(core, c, api.name, refuse("token-sent", "missing_token", "Token is missing"));
+    return jsonNoStore(c, 400, { error: "missing_token" });
+  }
   const read = await readAccessToken(core, value);
   if (!read.ok) {
     await recordReason(core, c, read.failure.clientId, read.failure.refusal);
     return jsonNoStore(c, 200, { active: false });
   }
   const { token } = read.value;
+  noteCaller(c, token.clientId);
   const scopes = token.scopes.filter((scope) => api.scopes.includes(scope));
-  if (scopes.length === 0) return jsonNoStore(c, 200, { active: false });
+  if (scopes.length === 0) {
+    const log = `Expected scope ${api.scopes.join(", ")} is missing in token`;
+    const values = { token_scopes: token.scopes.join(" ") };
+    await recordReason(core, c, token.clientId, { check: "token-scope-of-api", log, values });
+    return jsonNoStore(c, 200, { active: false });
+  }
   const amr = token.subject === null ? {} : { amr: "pwd" };
   return jsonNoStore(c, 200, { ...accessTokenClaims(core, token), ...amr, active: true, scope: scopes.join(" ") });
 }

@@ -1,3 +1,4 @@
+import { readAdminReturn } from "../admin/admin-path";
 import { type Core, findActivePerson } from "../core";
 import { bare } from "../http/answers";
 import type { SandboxContext } from "../http/env";
@@ -11,20 +12,20 @@ import { readReturnUrl, returnUrlFor } from "./return-url";
 import { readSession, startSession } from "./session/session";
 
 /** Whoever is deactivated may type the password, and comes back here from everywhere. */
-async function isDeactivated(core: Core, c: SandboxContext): Promise<boolean> {
+async function isDeactivated(core: Core, c: SandboxContext, clientId: string | null): Promise<boolean> {
   const session = await readSession(core, c);
-  return session !== null && (await findActivePerson(core, session.sub)) === null;
+  return session !== null && (await findActivePerson(core, session.sub, clientId)) === null;
 }
 
 async function show(core: Core, c: SandboxContext, returnUrl: string | undefined, failed: boolean): Promise<Response> {
-  const request = await readRequest(core, returnUrl);
+  const request = await readRequest(core, c, returnUrl);
   return loginPage(c, {
     world: core.world,
     action: `${core.issuer}/account/login`,
-    returnUrl: request === null ? "" : (returnUrl ?? ""),
+    returnUrl: request !== null || readAdminReturn(core, returnUrl) !== null ? (returnUrl ?? "") : "",
     app: request?.client.name ?? null,
     hint: request === null ? null : present(request.params, "login_hint"),
-    problem: failed ? "wrong" : (await isDeactivated(core, c)) ? "deactivated" : null,
+    problem: failed ? "wrong" : (await isDeactivated(core, c, request?.client.id ?? null)) ? "deactivated" : null,
   });
 }
 
@@ -45,7 +46,9 @@ export async function login(core: Core, c: SandboxContext): Promise<Response> {
   const person = findPerson(core, form);
   if (person === null) return show(core, c, returnUrl, true);
   await startSession(core, c, person.sub);
+  await readRequest(core, c, returnUrl);
   const params = readReturnUrl(core, returnUrl);
-  c.header("Location", params === null ? `${core.issuer}/` : returnUrlFor(core, params));
+  const elsewhere = readAdminReturn(core, returnUrl) ?? `${core.issuer}/`;
+  c.header("Location", params === null ? elsewhere : returnUrlFor(core, params));
   return c.body(null, 302);
 }

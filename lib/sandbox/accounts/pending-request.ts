@@ -1,6 +1,7 @@
 import { type Core, findActivePerson, findEnabledClient } from "../core";
 import type { SandboxContext } from "../http/env";
 import { present } from "../http/params";
+import { noteCaller } from "../reasons/record-reason";
 import type { Person } from "../world/world";
 import { type AuthorizeRequest, validateRequest } from "./authorize/valid-request";
 import { readReturnUrl } from "./return-url";
@@ -13,11 +14,17 @@ export interface PendingRequest {
 }
 
 /** The authorize request a page is shown for, checked again; `null` when it does not hold (any more). */
-export async function readRequest(core: Core, returnUrl: string | undefined): Promise<AuthorizeRequest | null> {
+export async function readRequest(
+  core: Core,
+  c: SandboxContext,
+  returnUrl: string | undefined,
+): Promise<AuthorizeRequest | null> {
   const params = readReturnUrl(core, returnUrl);
   const clientId = params === null ? null : present(params, "client_id");
   if (params === null || clientId === null) return null;
-  const valid = validateRequest(params, await findEnabledClient(core, clientId), core.world);
+  const client = await findEnabledClient(core, clientId);
+  if (client !== null) noteCaller(c, client.id, present(params, "state"));
+  const valid = validateRequest(params, client, core.world);
   return valid.ok ? valid.value : null;
 }
 
@@ -26,8 +33,9 @@ export async function readPending(
   c: SandboxContext,
   returnUrl: string | undefined,
 ): Promise<PendingRequest | null> {
-  const request = await readRequest(core, returnUrl);
+  const request = await readRequest(core, c, returnUrl);
   const session = request === null ? null : await readSession(core, c);
-  const person = session === null ? null : await findActivePerson(core, session.sub);
-  return request === null || session === null || person === null ? null : { request, session, person };
+  if (request === null || session === null) return null;
+  const person = await findActivePerson(core, session.sub, request.client.id);
+  return person === null ? null : { request, session, person };
 }

@@ -3,9 +3,12 @@ import { type Params, readParams, toQuery } from "../http/params";
 
 const callbackPath = "/connect/authorize/callback";
 
+/** Empty where the issuer is a host by itself. */
+const issuerPath = (core: Core): string => new URL(core.issuer).pathname.replace(/\/$/, "");
+
 /** Where login, chooser and consent go back to. */
 export const returnUrlFor = (core: Core, params: Params): string =>
-  `${new URL(core.issuer).pathname}${callbackPath}?${toQuery(params)}`;
+  `${issuerPath(core)}${callbackPath}?${toQuery(params)}`;
 
 /** The authorize parameters in a return address of our own; `null` for any other address. */
 export function readReturnUrl(core: Core, value: string | undefined): Params | null {
@@ -13,6 +16,6 @@ export function readReturnUrl(core: Core, value: string | undefined): Params | n
   const url = URL.parse(value, core.issuer);
   const own = new URL(core.issuer);
   if (url === null || url.origin !== own.origin || !value.startsWith("/")) return null;
-  const expected = `${own.pathname}${callbackPath}`;
+  const expected = `${issuerPath(core)}${callbackPath}`;
   return url.pathname.toLowerCase() === expected.toLowerCase() ? readParams(url.searchParams) : null;
 }

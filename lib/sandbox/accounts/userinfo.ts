@@ -1,15 +1,17 @@
-import type { Core } from "../core";
+import { type Core, findPerson } from "../core";
 import { bare, jsonNoStore, noStore } from "../http/answers";
 import type { SandboxContext } from "../http/env";
 import { isForm, present, readParams } from "../http/params";
-import { recordReason } from "../reasons/record-reason";
+import { noteCaller, recordReason } from "../reasons/record-reason";
 import { type Refusal, refuse } from "../reasons/refusal";
+import { sentAuthorization } from "../scenarios/change-request";
 import { identityClaims } from "../tokens/claims";
 import { readAccessToken } from "../tokens/read-access-token";
+import { wrongMethod } from "./wrong-request";
 
 /** The scheme is compared with its case, and a token in the header wins over one in the body. */
-async function findToken(c: SandboxContext): Promise<string | null> {
-  const header = c.req.header("authorization")?.trim() ?? "";
+async function findToken(core: Core, c: SandboxContext): Promise<string | null> {
+  const header = sentAuthorization(core, c)?.trim() ?? "";
   if (header.startsWith("Bearer")) {
     const value = header.slice("Bearer".length).trim();
     if (value !== "") return value;
@@ -34,13 +36,15 @@ async function refused(
 
 /** `/connect/userinfo`. @see https://openid.net/specs/openid-connect-core-1_0.html#UserInfo */
 export async function userinfo(core: Core, c: SandboxContext): Promise<Response> {
-  if (c.req.method !== "GET" && c.req.method !== "POST") return bare(c, 405);
-  const value = await findToken(c);
+  if (c.req.method !== "GET" && c.req.method !== "POST")
+    return wrongMethod(core, c, "Invalid HTTP method for userinfo endpoint.");
+  const value = await findToken(core, c);
   if (value === null)
     return refused(core, c, 401, null, refuse("token-sent", "invalid_token", "No access token found."));
   const read = await readAccessToken(core, value);
   if (!read.ok) return refused(core, c, 401, read.failure.clientId, read.failure.refusal);
   const { token, client } = read.value;
+  noteCaller(c, client.id);
   if (!token.scopes.includes("openid")) {
     const log = "Checking for expected scope openid failed";
     return refused(core, c, 403, client.id, refuse("token-openid", "insufficient_scope", log));
@@ -48,5 +52,7 @@ export async function userinfo(core: Core, c: SandboxContext): Promise<Response>
   const subject = token.subject;
   if (subject === null)
     return refused(core, c, 401, client.id, refuse("token-subject", "invalid_token", "Token contains no sub claim"));
-  return jsonNoStore(c, 200, { ...identityClaims(core.world, subject, token.scopes), sub: subject.sub });
+  const person = await findPerson(core, subject.sub, client.id);
+  const claims = identityClaims(core.world, person, subject.orgid, token.scopes);
+  return jsonNoStore(c, 200, { ...claims, sub: subject.sub });
 }

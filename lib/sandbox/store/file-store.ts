@@ -59,5 +59,6 @@ export async function createFileStore(file: string, now: () => number = Date.now
       append(["delete", collection, key]);
       await memory.delete(collection, key);
     },
+    list: (collection, prefix, limit) => memory.list(collection, prefix, limit),
   };
 }

@@ -24,3 +24,15 @@ test("a collection that grows too large loses its oldest entries", async () => {
   expect(await store.get("a", "1")).toBeUndefined();
   expect(await store.get("a", "3")).toBe("3");
 });
+
+test("a list holds the live entries of a prefix, the last key first", async () => {
+  let nowMs = 1000;
+  const store = createMemoryStore({ now: () => nowMs });
+  for (const key of ["app:1", "app:3", "app:2", "other:9"]) await store.put("a", key, key);
+  await store.put("a", "app:4", "gone", 2000);
+  nowMs = 2000;
+  expect(await store.list("a", "app:", 2)).toEqual([
+    { key: "app:3", value: "app:3" },
+    { key: "app:2", value: "app:2" },
+  ]);
+});

@@ -13,8 +13,26 @@ export interface MemoryStoreOptions {
 
 const sweepEvery = 8192;
 
+/** A map remembers where deleted entries were: taking the first one again and again walks over all of them. */
+const batchesOf = 10;
+
+function dropOldest(entries: Map<string, Entry>, count: number): void {
+  let dropped = 0;
+  for (const key of entries.keys()) {
+    if (dropped === count) return;
+    entries.delete(key);
+    dropped += 1;
+  }
+}
+
 /** What anybody can make grow without a grant is kept short. */
-const caps: Readonly<Record<string, number>> = { reasons: 20_000, "error-pages": 20_000, sessions: 50_000 };
+const caps: Readonly<Record<string, number>> = {
+  reasons: 20_000,
+  "error-pages": 20_000,
+  sessions: 50_000,
+  deliveries: 10_000,
+  "store-changes": 20_000,
+};
 
 export function createMemoryStore({ now = Date.now, maxEntries = 250_000 }: MemoryStoreOptions = {}): SandboxStore {
   const collections = new Map<string, Map<string, Entry>>();
@@ -49,10 +67,8 @@ export function createMemoryStore({ now = Date.now, maxEntries = 250_000 }: Memo
     async put(collection, key, value, expiresAtMs = Number.POSITIVE_INFINITY) {
       const entries = open(collection);
       entries.set(key, { value, expiresAtMs });
-      if (entries.size > Math.min(maxEntries, caps[collection] ?? maxEntries)) {
-        const oldest = entries.keys().next();
-        if (oldest.done !== true) entries.delete(oldest.value);
-      }
+      const most = Math.min(maxEntries, caps[collection] ?? maxEntries);
+      if (entries.size > most) dropOldest(entries, Math.ceil(most / batchesOf));
       puts += 1;
       if (puts % sweepEvery === 0) sweep();
     },
@@ -64,6 +80,14 @@ export function createMemoryStore({ now = Date.now, maxEntries = 250_000 }: Memo
     },
     async delete(collection, key) {
       open(collection).delete(key);
+    },
+    async list(collection, prefix, limit) {
+      const at = now();
+      return [...open(collection)]
+        .filter(([key, { expiresAtMs }]) => key.startsWith(prefix) && expiresAtMs > at)
+        .map(([key, { value }]) => ({ key, value }))
+        .sort((left, right) => (left.key < right.key ? 1 : -1))
+        .slice(0, limit);
     },
   };
 }

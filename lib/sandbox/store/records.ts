@@ -6,6 +6,8 @@ export interface Subject {
   readonly sub: string;
   /** The store that was chosen, in a world that has stores. */
   readonly orgid: string | null;
+  /** Which install of the app at that store it belongs to; absent: it outlives every install. */
+  readonly generation?: number;
   readonly sid: string;
   readonly authTimeSeconds: number;
 }
@@ -20,6 +22,8 @@ export interface CodeRecord {
   readonly nonce: string | null;
   readonly stateHash: string | null;
   readonly challenge: { readonly value: string; readonly method: "plain" | "S256" } | null;
+  /** The scenario it was issued under, by name: it goes on with whatever comes of the code. */
+  readonly scenario: string | null;
   readonly createdAtMs: number;
   readonly lifetimeSeconds: number;
 }
@@ -31,6 +35,7 @@ export interface AccessTokenRecord {
   readonly scopes: readonly string[];
   readonly audiences: readonly string[];
   readonly jti: string;
+  readonly scenario: string | null;
   readonly createdAtMs: number;
   readonly lifetimeSeconds: number;
 }
@@ -41,6 +46,7 @@ export interface RefreshTokenRecord {
   readonly scopes: readonly string[];
   readonly audiences: readonly string[];
   readonly jti: string;
+  readonly scenario: string | null;
   readonly createdAtMs: number;
   /** 0: no end. */
   readonly lifetimeSeconds: number;
@@ -62,7 +68,10 @@ export interface ConsentRecord {
 export interface ErrorPageRecord {
   readonly error: string;
   readonly description: string | null;
+  /** Of the request that was refused, its client and its state. */
   readonly requestId: string;
+  readonly clientId: string | null;
+  readonly stateHash: string | null;
 }
 
 export interface SignOutRecord {
@@ -73,13 +82,17 @@ export interface SignOutRecord {
 /** What the server knew and the wire did not say. */
 export interface ReasonRecord {
   readonly requestId: string;
+  /** As the request named it; kept under it only when there is such a client. */
   readonly clientId: string | null;
   readonly endpoint: string;
-  /** Name of the check that refused. */
+  readonly status: number;
+  /** Name of the check that refused; `none` when the request was answered. */
   readonly check: string;
   readonly log: string;
   readonly values: Readonly<Record<string, string>>;
-  readonly state: string | null;
+  readonly scenario: string | null;
+  /** Joins the front channel to a run: SHA-256 of `state`, base64url. */
+  readonly stateHash: string | null;
   readonly atMs: number;
 }
 
@@ -88,11 +101,78 @@ export interface BucketRecord {
   readonly atMs: number;
 }
 
+/** An app at a store. Counts while its generation is the current one. */
+export interface InstallRecord {
+  readonly sub: string;
+  readonly scopes: readonly string[];
+  readonly generation: number;
+  readonly atMs: number;
+}
+
+export interface WebhookRecord {
+  readonly url: string;
+  readonly verifiedAtMs: number;
+}
+
+/** One store of one app: every topic goes to the app's webhook. */
+export interface SubscriptionRecord {
+  readonly id: string;
+  readonly atMs: number;
+}
+
+export interface DeliveryRecord {
+  readonly topic: string;
+  readonly orgid: string;
+  /** Gone once nothing is to be sent any more. */
+  readonly body: string | null;
+  readonly test: boolean;
+  /** It is dropped when this subscription is gone; `null`: it is not. */
+  readonly subscriptionId: string | null;
+  readonly state: "waiting" | "delivered" | "given-up" | "dropped";
+  readonly attempts: number;
+  /** What the last attempt met: a status, or why there was none. */
+  readonly met: string | null;
+  readonly createdAtMs: number;
+  readonly nextAtMs: number | null;
+}
+
+export interface StoreChangeRecord {
+  readonly collection: string;
+  readonly id: number;
+  /** `null`: deleted. */
+  readonly row: Readonly<Record<string, unknown>> | null;
+  readonly atMs: number;
+}
+
+/** A static token of one store: no person, no end, no refresh. */
+export interface PrivateTokenRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly clientId: string;
+  readonly orgid: string;
+  readonly scopes: readonly string[];
+  readonly createdAtMs: number;
+}
+
 export interface RecordTypes {
   keys: Readonly<Record<string, unknown>>;
   clients: Client;
+  /** By a hash of the owner and the client id: which apps are whose. */
+  "apps-of-owner": { readonly clientId: string; readonly atMs: number };
   "client-changes": { readonly enabled?: boolean; readonly offlineAccess?: boolean };
+  /** By client id, for those that the control API made: whose scripts may read answers. */
+  "client-origins": { readonly origins: readonly string[] };
   "person-changes": { readonly active?: boolean };
+  /** By client and person: what was changed for this app's eyes only. Roles by store. */
+  "people-of-clients": { readonly active?: boolean; readonly roles?: Readonly<Record<string, readonly string[]>> };
+  /** By client and store. Only an uninstall raises the generation; without a record it is 1. */
+  generations: { readonly generation: number; readonly uninstalledAtMs: number };
+  installs: InstallRecord;
+  webhooks: WebhookRecord;
+  subscriptions: SubscriptionRecord;
+  deliveries: DeliveryRecord;
+  /** By the delivery's key. */
+  "due-deliveries": { readonly atMs: number };
   codes: CodeRecord;
   "access-tokens": AccessTokenRecord;
   "refresh-tokens": RefreshTokenRecord;
@@ -105,10 +185,15 @@ export interface RecordTypes {
   "sign-outs": SignOutRecord;
   reasons: ReasonRecord;
   buckets: BucketRecord;
-  /** By client id: what its next call in that scenario's area meets, and how long its next code lives. */
-  "next-scenarios": { readonly name: string };
+  /** By client id: what its next calls meet where that scenario acts (`null` times: all of them), and how long its next code lives. */
+  "client-scenarios": { readonly name: string; readonly times: number | null };
   "next-code-lifetimes": { readonly seconds: number };
-  created: { readonly items: readonly Readonly<Record<string, unknown>>[] };
+  /** By app, store, collection and id: a row that differs from the seeded one, for this app. */
+  "store-changes": StoreChangeRecord;
+  /** By the token's hash. */
+  "private-tokens": PrivateTokenRecord;
+  /** By client id and the token's own id: its hash. */
+  "private-token-ids": { readonly hash: string };
 }
 
 export interface Records {
@@ -121,6 +206,11 @@ export interface Records {
   ): Promise<void>;
   take<Name extends keyof RecordTypes>(name: Name, key: string): Promise<RecordTypes[Name] | undefined>;
   delete(name: keyof RecordTypes, key: string): Promise<void>;
+  list<Name extends keyof RecordTypes>(
+    name: Name,
+    prefix: string,
+    limit: number,
+  ): Promise<readonly { readonly key: string; readonly value: RecordTypes[Name] }[]>;
 }
 
 /** The collections are the sandbox's own: what comes out has the type that went in. */

@@ -1,3 +1,8 @@
+export interface StoredEntry {
+  readonly key: string;
+  readonly value: unknown;
+}
+
 /**
  * Everything the sandbox remembers goes through this port, so that it survives a restart where the store does.
  * Values are JSON; what is read back is what was put, and nobody changes it in place.
@@ -9,4 +14,6 @@ export interface SandboxStore {
   /** Reads and removes in one step; of any number of callers at once only one receives the value. */
   take(collection: string, key: string): Promise<unknown>;
   delete(collection: string, key: string): Promise<void>;
+  /** Those whose key begins so, the last key first: where keys begin with a time, the newest. */
+  list(collection: string, prefix: string, limit: number): Promise<readonly StoredEntry[]>;
 }

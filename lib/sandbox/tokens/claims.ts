@@ -1,4 +1,3 @@
-import type { Subject } from "../store/records";
 import type { ClaimValue, Person, World } from "../world/world";
 
 /** A person's claims in the store that was chosen for this authorization. */
@@ -11,11 +10,15 @@ function personClaims(world: World, person: Person, orgid: string | null): Reado
 }
 
 /** What the identity scopes of a token open; a list of one value is written as that value. */
-export function identityClaims(world: World, subject: Subject, scopes: readonly string[]): Record<string, ClaimValue> {
-  const person = world.peopleBySub.get(subject.sub);
+export function identityClaims(
+  world: World,
+  person: Person | null,
+  orgid: string | null,
+  scopes: readonly string[],
+): Record<string, ClaimValue> {
   const claims: Record<string, ClaimValue> = {};
-  if (person === undefined) return claims;
-  const known = personClaims(world, person, subject.orgid);
+  if (person === null) return claims;
+  const known = personClaims(world, person, orgid);
   for (const scope of scopes)
     for (const name of world.identityScopes.get(scope) ?? []) {
       const value = known[name];
@@ -26,9 +29,7 @@ export function identityClaims(world: World, subject: Subject, scopes: readonly 
   return claims;
 }
 
-export function isOwner(world: World, sub: string, orgid: string | null): boolean {
-  const person = world.peopleBySub.get(sub);
-  if (person === undefined) return false;
+export function isOwner(world: World, person: Person, orgid: string | null): boolean {
   const role = personClaims(world, person, orgid)["role"];
   return Array.isArray(role) ? role.includes("admin") : role === "admin";
 }

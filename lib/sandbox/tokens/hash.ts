@@ -1,7 +1,7 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { createHash, hash, timingSafeEqual } from "node:crypto";
 import { randomHex } from "./random";
 
-export const sha256Hex = (value: string): string => createHash("sha256").update(value).digest("hex");
+export const sha256Hex = (value: string): string => hash("sha256", value, "hex");
 
 export const sha256Base64Url = (value: string): string => createHash("sha256").update(value).digest("base64url");
 

@@ -33,6 +33,7 @@ export function newAccessToken(
     scopes: subject === null ? scopes : tokenScopes(scopes),
     audiences: audiencesOf(core, scopes),
     jti: createId(),
+    scenario: core.scenario?.name ?? null,
     createdAtMs: core.now(),
     lifetimeSeconds: client.accessTokenLifetimeSeconds,
   };

@@ -1,4 +1,5 @@
-import type { Core } from "../core";
+import { type Core, findPerson } from "../core";
+import { forgeIdToken } from "../scenarios/forge-id-token";
 import type { Subject } from "../store/records";
 import type { Client } from "../world/client";
 import { identityClaims } from "./claims";
@@ -20,11 +21,12 @@ export interface IdTokenInput {
 }
 
 /** @see https://openid.net/specs/openid-connect-core-1_0.html#IDToken */
-export function issueIdToken(core: Core, input: IdTokenInput): Promise<string> {
+export async function issueIdToken(core: Core, input: IdTokenInput): Promise<string> {
   const { client, subject } = input;
   const issuedAt = Math.floor(core.now() / 1000);
   const withClaims = input.allClaims || client.userClaimsInIdToken;
-  return signJwt(core.key, "JWT", {
+  const person = withClaims ? await findPerson(core, subject.sub, client.id) : null;
+  const claims = {
     nbf: issuedAt,
     exp: issuedAt + client.idTokenLifetimeSeconds,
     iss: core.issuer,
@@ -38,7 +40,8 @@ export function issueIdToken(core: Core, input: IdTokenInput): Promise<string> {
     sub: subject.sub,
     auth_time: subject.authTimeSeconds,
     idp: "local",
-    ...(withClaims ? identityClaims(core.world, subject, input.scopes) : {}),
+    ...identityClaims(core.world, person, subject.orgid, input.scopes),
     amr: ["pwd"],
-  });
+  };
+  return forgeIdToken(core, claims) ?? signJwt(core.key, "JWT", claims);
 }

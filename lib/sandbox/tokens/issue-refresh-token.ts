@@ -33,6 +33,7 @@ export function issueRefreshToken(
     scopes: access.scopes,
     audiences: access.audiences,
     jti: access.jti,
+    scenario: access.scenario,
     createdAtMs: core.now(),
     lifetimeSeconds: client.refreshAbsoluteLifetimeSeconds,
     consumedAtMs: null,

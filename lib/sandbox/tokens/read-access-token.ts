@@ -1,6 +1,8 @@
 import { err, ok, type Result } from "../../result/result";
 import { limits } from "../accounts/authorize/limits";
 import { type Core, findActivePerson, findEnabledClient } from "../core";
+import { isUninstalled, uninstalledLog } from "../installs/generation";
+import type { CheckId } from "../reasons/check-ids";
 import { type Refusal, refuse } from "../reasons/refusal";
 import type { AccessTokenRecord } from "../store/records";
 import type { Client } from "../world/client";
@@ -21,7 +23,7 @@ export interface TokenRefusal {
 /** Tolerance of the recorded server for the times of a JWT. */
 const clockSkewSeconds = 300;
 
-const invalid = (check: string, log: string, clientId: string | null = null, description?: string) =>
+const invalid = (check: CheckId, log: string, clientId: string | null = null, description?: string) =>
   err({
     refusal: refuse(check, "invalid_token", log, description === undefined ? {} : { description }),
     clientId,
@@ -48,6 +50,7 @@ function readJwtToken(core: Core, value: string): Result<AccessTokenRecord, Toke
     scopes: Array.isArray(scope) ? scope.map(String) : [],
     audiences: Array.isArray(aud) ? aud.map(String) : aud === undefined ? [] : [String(aud)],
     jti: String(jti),
+    scenario: null,
     createdAtMs: iat * 1000,
     lifetimeSeconds: exp - iat,
   });
@@ -77,7 +80,9 @@ export async function readAccessToken(core: Core, value: string): Promise<Result
   const token = read.value;
   const client = await findEnabledClient(core, token.clientId);
   if (client === null) return invalid("token-client", `Client deleted or disabled: ${token.clientId}`, token.clientId);
-  if (token.subject !== null && (await findActivePerson(core, token.subject.sub)) === null)
+  if (token.subject !== null && (await isUninstalled(core, client.id, token.subject)))
+    return invalid("token-install-current", uninstalledLog, client.id);
+  if (token.subject !== null && (await findActivePerson(core, token.subject.sub, client.id)) === null)
     return invalid("token-person", `User marked as not active: ${token.subject.sub}`, token.clientId);
   return ok({ token, client });
 }

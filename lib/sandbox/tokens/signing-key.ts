@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type JsonWebKey, type KeyObject } from "node:crypto";
+import { createPrivateKey, createPublicKey, generateKeyPair, type JsonWebKey, type KeyObject } from "node:crypto";
 import type { Records } from "../store/records";
 import { createId } from "./hash";
 
@@ -20,12 +20,20 @@ function readKey(record: Readonly<Record<string, unknown>>): SigningKey {
   };
 }
 
+/** Takes up to a second; others are answered meanwhile. */
+function makePrivateKey(): Promise<KeyObject> {
+  return new Promise((resolve, reject) => {
+    generateKeyPair("rsa", { modulusLength: 2048 }, (fault, _publicKey, privateKey) =>
+      fault === null ? resolve(privateKey) : reject(fault),
+    );
+  });
+}
+
 /** The sandbox's own key, made once and kept in its store. */
 export async function openSigningKey(records: Records): Promise<SigningKey> {
   const kept = await records.get("keys", "signing");
   if (kept !== undefined) return readKey(kept);
-  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-  const made = { ...privateKey.export({ format: "jwk" }), kid: createId() };
+  const made = { ...(await makePrivateKey()).export({ format: "jwk" }), kid: createId() };
   await records.put("keys", "signing", made);
   // Another process may have been first; everyone uses what the store kept.
   return readKey((await records.get("keys", "signing")) ?? made);

@@ -8,6 +8,10 @@ export interface Client {
   readonly owner: string | null;
   /** SHA-256, hex. */
   readonly secretHash: string | null;
+  /** The secret itself, closed: what is signed for the app is signed with it. */
+  readonly sealedSecret?: string;
+  /** Where the store's admin opens the app; absent: the root of its first redirect address. */
+  readonly appUrl?: string;
   readonly secretExpired: boolean;
   readonly requireSecret: boolean;
   readonly enabled: boolean;

@@ -66,5 +66,6 @@ export function readClient(defaults: Client, file: ClientFile): Client {
     id: file.client_id,
     name: file.name ?? file.client_id,
     secretHash: secret === null ? null : sha256Hex(secret),
+    ...(file.app_url === undefined ? {} : { appUrl: file.app_url }),
   };
 }

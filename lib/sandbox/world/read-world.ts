@@ -1,3 +1,4 @@
+import { createSecretKey } from "node:crypto";
 import { err, ok, type Result } from "../../result/result";
 import { sha256Hex } from "../tokens/hash";
 import { overlay, plainDefaults, readClient } from "./read-client";
@@ -37,6 +38,10 @@ function crossFaults(file: WorldFile): WorldFault[] {
         faults.push({ path: `people.${i}.orgs.${j}`, message: `no store has the orgid ${JSON.stringify(orgid)}` });
     });
   });
+  file.private_tokens?.forEach(({ orgid }, i) => {
+    if (!stores.has(orgid))
+      faults.push({ path: `private_tokens.${i}.orgid`, message: `no store has the orgid ${JSON.stringify(orgid)}` });
+  });
   const twice = (path: string, field: string, names: readonly string[]) =>
     names.forEach((name, i) => {
       if (names.indexOf(name) !== i)
@@ -72,6 +77,9 @@ export function buildWorld(file: WorldFile): World {
     people: new Map(people.map((person) => [person.name, person])),
     peopleBySub: new Map(people.map((person) => [person.sub, person])),
     clients: new Map(file.clients.map((client) => [client.client_id, readClient(clientDefaults, client)])),
+    signingSecrets: new Map(
+      file.clients.flatMap(({ client_id, secret }) => (secret ? [[client_id, createSecretKey(secret, "utf8")]] : [])),
+    ),
     clientDefaults,
     stores: new Map(
       (file.stores ?? []).map(({ orgcat = "", city = "Thành phố Hồ Chí Minh", email = "", ...store }) => [
@@ -80,6 +88,12 @@ export function buildWorld(file: WorldFile): World {
       ]),
     ),
     ownerOnlyScopes: new Set(file.owner_only_scopes ?? []),
+    privateTokens: new Map(
+      (file.private_tokens ?? []).map(({ token, orgid, scopes, client_id }, i) => [
+        sha256Hex(token),
+        { clientId: client_id ?? `private-app-${i + 1}`, orgid, scopes },
+      ]),
+    ),
   };
 }
 

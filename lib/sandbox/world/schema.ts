@@ -31,6 +31,7 @@ export const clientDefaultsSchema = clientFields.partial();
 export const clientSchema = clientDefaultsSchema.extend({
   client_id: z.string().min(1),
   secret: z.string().nullable().optional(),
+  app_url: z.string().optional(),
 });
 
 const claimValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
@@ -58,6 +59,17 @@ const store = z.object({
   email: z.string().optional(),
 });
 
+/**
+ * The static token of a private app: `{"token": "64 upper-case hex", "orgid": "...", "scopes": ["com.read_orders"]}`.
+ * `client_id` names the app whose writes and bucket it shares; without one the token stands for an app of its own.
+ */
+const privateToken = z.object({
+  token: z.string().regex(/^[0-9A-F]{64}$/, "must be 64 upper-case hex characters"),
+  orgid: z.string().min(1),
+  scopes: z.array(z.string()),
+  client_id: z.string().min(1).optional(),
+});
+
 /** A world file, as `npm run sandbox -- --world FILE` reads it. */
 export const worldSchema = z.object({
   identity_scopes: z.record(z.string(), z.array(z.string())),
@@ -68,6 +80,7 @@ export const worldSchema = z.object({
   clients: z.array(clientSchema),
   stores: z.array(store).optional(),
   owner_only_scopes: z.array(z.string()).optional(),
+  private_tokens: z.array(privateToken).optional(),
 });
 
 export type WorldFile = z.infer<typeof worldSchema>;

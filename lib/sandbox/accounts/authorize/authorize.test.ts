@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { shownError } from "../../testing/browser";
 import { authorizeUrl, codeRequest, openTestSandbox } from "../../testing/open-test-sandbox";
+import { sha256Base64Url } from "../../tokens/hash";
 import { anonymousChecks, clientChecks, typedChecks } from "./checks";
 
 type Change = Readonly<Record<string, string | null>>;
@@ -120,7 +121,7 @@ test("the reason is kept under client and request id, and the wire does not tell
     `/accounts/connect/authorize?${new URLSearchParams({ ...codeRequest, scope: "openid nope" })}`,
   );
   const kept = await records.get("reasons", `plain:${answer.headers.get("x-request-id")}`);
-  expect(kept).toMatchObject({ check: "scopes-allowed", values: { scope: "nope" }, state: "s1" });
+  expect(kept).toMatchObject({ check: "scopes-allowed", values: { scope: "nope" }, stateHash: sha256Base64Url("s1") });
   expect(JSON.stringify([...answer.headers])).not.toContain("nope");
 });
 

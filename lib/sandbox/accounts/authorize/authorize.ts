@@ -1,11 +1,14 @@
 import { type Core, findEnabledClient } from "../../core";
-import { bare } from "../../http/answers";
 import type { SandboxContext } from "../../http/env";
 import { isForm, type Params, present, readParams } from "../../http/params";
-import { recordReason } from "../../reasons/record-reason";
+import { currentGeneration } from "../../installs/generation";
+import { noteCaller, recordReason } from "../../reasons/record-reason";
+import { changedParams } from "../../scenarios/change-request";
+import { effectsNow } from "../../scenarios/scenario";
 import { redirectToErrorPage } from "../error-page";
 import { returnUrlFor } from "../return-url";
 import { addClient, readSession, type Session } from "../session/session";
+import { wrongMediaType, wrongMethod } from "../wrong-request";
 import { type AnswerFields, answerApp } from "./answer-app";
 import { createAnswer } from "./create-answer";
 import { type Interaction, nextInteraction } from "./interaction";
@@ -15,20 +18,23 @@ import { type AuthorizeRequest, validateRequest } from "./valid-request";
 /** `/connect/authorize`. @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.1 */
 export async function authorize(core: Core, c: SandboxContext): Promise<Response> {
   if (c.req.method === "GET") return process(core, c, readParams(new URL(c.req.url).searchParams));
-  if (c.req.method !== "POST") return bare(c, 405);
-  if (!isForm(c.req.header("content-type"))) return bare(c, 415);
+  if (c.req.method !== "POST") return wrongMethod(core, c, "Invalid HTTP method for authorize endpoint.");
+  if (!isForm(c.req.header("content-type")))
+    return wrongMediaType(core, c, "Invalid media type for authorize endpoint.");
   return process(core, c, readParams(await c.req.text()));
 }
 
 /** `/connect/authorize/callback`: where the pages in between come back to. */
 export async function authorizeCallback(core: Core, c: SandboxContext): Promise<Response> {
-  if (c.req.method !== "GET") return bare(c, 405);
+  if (c.req.method !== "GET") return wrongMethod(core, c, "Invalid HTTP method for authorize callback endpoint.");
   return process(core, c, readParams(new URL(c.req.url).searchParams));
 }
 
-async function process(core: Core, c: SandboxContext, params: Params): Promise<Response> {
+async function process(core: Core, c: SandboxContext, sent: Params): Promise<Response> {
+  const params = changedParams(core, rememberScenario(core, sent));
   const clientId = present(params, "client_id");
   const client = clientId === null ? null : await findEnabledClient(core, clientId);
+  if (client !== null) noteCaller(c, client.id, present(params, "state"));
   const valid = validateRequest(params, client, core.world);
   if (!valid.ok) {
     await recordReason(core, c, clientId, valid.failure, present(params, "state"));
@@ -38,6 +44,10 @@ async function process(core: Core, c: SandboxContext, params: Params): Promise<R
   const session = await readSession(core, c);
   return follow(core, c, request, session, await nextInteraction(core, request, session));
 }
+
+/** The pages in between come back with the same parameters: so does what was chosen for this request. */
+const rememberScenario = (core: Core, params: Params): Params =>
+  core.scenario === null || params.has("scenario") ? params : new Map([...params, ["scenario", core.scenario.name]]);
 
 function page(core: Core, c: SandboxContext, path: string, params: Params): Response {
   c.header("Location", `${core.issuer}${path}?${new URLSearchParams({ ReturnUrl: returnUrlFor(core, params) })}`);
@@ -76,15 +86,24 @@ async function follow(
     case "error": {
       const { check, log, error } = interaction;
       await recordReason(core, c, request.client.id, { check, log, values: {} }, request.state);
-      return answerApp(c, request, withState(request, session, [["error", error]]));
+      return leave(core, c, request, withState(request, session, [["error", error]]));
     }
     case "answer": {
       if (session === null) throw new Error("an answer needs a session");
       const { sub, sid, authTimeSeconds } = session;
-      const subject = { sub, orgid: interaction.orgid, sid, authTimeSeconds };
+      const { orgid } = interaction;
+      const install = orgid === null ? {} : { generation: await currentGeneration(core, request.client.id, orgid) };
+      const subject = { sub, orgid, ...install, sid, authTimeSeconds };
       const fields = await createAnswer(core, request, subject, interaction.scopes);
       await addClient(core, session, request.client.id);
-      return answerApp(c, request, withState(request, session, fields));
+      return leave(core, c, request, withState(request, session, fields));
     }
   }
 }
+
+const leave = (core: Core, c: SandboxContext, request: AuthorizeRequest, fields: AnswerFields) =>
+  answerApp(
+    c,
+    request,
+    effectsNow(core, "callback").reduce((seen, { change }) => change(seen), fields),
+  );

@@ -1,5 +1,5 @@
 import type { Core } from "../../core";
-import { takeCodeLifetime } from "../../scenarios/next-scenario";
+import { takeCodeLifetime } from "../../scenarios/code-lifetime";
 import type { Subject } from "../../store/records";
 import { createHandle, hashHalf, sha256Hex } from "../../tokens/hash";
 import { issueAccessToken, newAccessToken } from "../../tokens/issue-access-token";
@@ -32,6 +32,7 @@ async function storeCode(
       nonce,
       stateHash: state === null ? null : hashHalf(state),
       challenge,
+      scenario: core.scenario?.name ?? null,
       createdAtMs,
       lifetimeSeconds,
     },

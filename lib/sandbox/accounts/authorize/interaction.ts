@@ -1,5 +1,7 @@
 import { type Core, findActivePerson } from "../../core";
 import { present, splitScopes } from "../../http/params";
+import type { CheckId } from "../../reasons/check-ids";
+import { isMadeStaff } from "../../scenarios/change-state";
 import { isOwner } from "../../tokens/claims";
 import type { Person } from "../../world/world";
 import type { Session } from "../session/session";
@@ -11,10 +13,10 @@ export type Interaction =
   | { readonly next: "login" }
   | { readonly next: "choose-store"; readonly person: Person }
   | { readonly next: "consent" }
-  | { readonly next: "error"; readonly error: string; readonly check: string; readonly log: string }
+  | { readonly next: "error"; readonly error: string; readonly check: CheckId; readonly log: string }
   | { readonly next: "answer"; readonly orgid: string | null; readonly scopes: readonly string[] };
 
-const refused = (error: string, check: string, log: string): Interaction => ({ next: "error", error, check, log });
+const refused = (error: string, check: CheckId, log: string): Interaction => ({ next: "error", error, check, log });
 
 function loginNeeded(core: Core, request: AuthorizeRequest, session: Session): boolean {
   if (request.prompts.includes("login") || request.prompts.includes("select_account")) return true;
@@ -37,7 +39,7 @@ export function chosenStore(request: AuthorizeRequest, person: Person): string |
 }
 
 export function ownerOnlyScopes(core: Core, request: AuthorizeRequest, person: Person, orgid: string | null): string[] {
-  if (isOwner(core.world, person.sub, orgid)) return [];
+  if (!isMadeStaff(core) && isOwner(core.world, person, orgid)) return [];
   return request.scopes.filter((scope) => core.world.ownerOnlyScopes.has(scope));
 }
 
@@ -51,7 +53,7 @@ async function consentNeeded(core: Core, request: AuthorizeRequest, person: Pers
 }
 
 async function decide(core: Core, request: AuthorizeRequest, session: Session | null): Promise<Interaction> {
-  const person = session === null ? null : await findActivePerson(core, session.sub);
+  const person = session === null ? null : await findActivePerson(core, session.sub, request.client.id);
   if (session === null || person === null || loginNeeded(core, request, session)) return { next: "login" };
   const orgid = chosenStore(request, person);
   if (orgid === undefined) return { next: "choose-store", person };

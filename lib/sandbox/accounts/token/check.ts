@@ -30,12 +30,15 @@ export interface CodeAttempt extends GrantRequest {
 /** From here on the code is gone from the store, whatever comes. */
 export interface BurntCode extends GrantRequest {
   readonly code: CodeRecord;
+  /** The app was removed from the store since. */
+  readonly uninstalled: boolean;
   readonly personActive: boolean;
   readonly nowMs: number;
 }
 
 export interface RefreshAttempt extends GrantRequest {
   readonly token: RefreshTokenRecord | null;
+  readonly uninstalled: boolean;
   readonly personActive: boolean;
   readonly nowMs: number;
 }

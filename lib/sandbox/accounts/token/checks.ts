@@ -11,6 +11,7 @@ import { clientIdentified } from "./checks/client-identified";
 import { clientKnown } from "./checks/client-known";
 import { clientProtocol } from "./checks/client-protocol";
 import { codeHasScopes } from "./checks/code-has-scopes";
+import { codeInstallCurrent } from "./checks/code-install-current";
 import { codeKnown } from "./checks/code-known";
 import { codeLength } from "./checks/code-length";
 import { codeNotExpired } from "./checks/code-not-expired";
@@ -27,6 +28,7 @@ import { offlineAccessAllowed } from "./checks/offline-access-allowed";
 import { personActive } from "./checks/person-active";
 import { redirectUriPresent } from "./checks/redirect-uri-present";
 import { redirectUriSame } from "./checks/redirect-uri-same";
+import { refreshInstallCurrent } from "./checks/refresh-install-current";
 import { refreshPersonActive } from "./checks/refresh-person-active";
 import { refreshTokenKnown } from "./checks/refresh-token-known";
 import { refreshTokenLength } from "./checks/refresh-token-length";
@@ -65,6 +67,7 @@ export const codeChecksAfterBurning: readonly BurntCodeCheck[] = [
   verifierLength,
   verifierMatches,
   verifierExpected,
+  codeInstallCurrent,
   personActive,
 ];
 
@@ -75,6 +78,7 @@ export const refreshChecks: readonly RefreshCheck[] = [
   refreshTokenNotExpired,
   refreshTokenOfThisClient,
   offlineAccessAllowed,
+  refreshInstallCurrent,
   refreshTokenNotConsumed,
   refreshPersonActive,
 ];

@@ -1,6 +1,9 @@
 import { err, ok, type Result } from "../../../result/result";
 import { type Core, findActivePerson } from "../../core";
+import { isUninstalled } from "../../installs/generation";
+import { recordInstall } from "../../installs/record-install";
 import { firstRefusal, type Refusal } from "../../reasons/refusal";
+import { isMadeInactive, seenCode } from "../../scenarios/change-state";
 import type { CodeRecord } from "../../store/records";
 import { sha256Hex } from "../../tokens/hash";
 import { issueAccessToken, newAccessToken } from "../../tokens/issue-access-token";
@@ -44,7 +47,7 @@ async function answerFor(core: Core, client: Client, code: CodeRecord): Promise<
 async function burn(core: Core, key: string, attempt: CodeAttempt): Promise<Result<CodeRecord, Refusal>> {
   const early = firstRefusal(codeChecksBeforeBurning, attempt);
   if (early !== null) return err(early);
-  const code = (await core.records.take("codes", key)) ?? null;
+  const code = seenCode(core, (await core.records.take("codes", key)) ?? null);
   if (code !== null) return ok(code);
   const gone = firstRefusal(codeChecksBeforeBurning, { ...attempt, code });
   if (gone === null) throw new Error("the checks let an unknown code pass");
@@ -54,11 +57,16 @@ async function burn(core: Core, key: string, attempt: CodeAttempt): Promise<Resu
 /** @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3 */
 export async function redeemCode(core: Core, { params, client }: GrantRequest): Promise<Result<TokenAnswer, Refusal>> {
   const key = sha256Hex(params.get("code") ?? "");
-  const found = (await core.records.get("codes", key)) ?? null;
+  const found = seenCode(core, (await core.records.get("codes", key)) ?? null);
   const burnt = await burn(core, key, { params, client, code: found });
   if (!burnt.ok) return burnt;
   const code = burnt.value;
-  const personActive = (await findActivePerson(core, code.subject.sub)) !== null;
-  const refusal = firstRefusal(codeChecksAfterBurning, { params, client, code, personActive, nowMs: core.now() });
-  return refusal === null ? ok(await answerFor(core, client, code)) : err(refusal);
+  const active = (await findActivePerson(core, code.subject.sub, client.id)) !== null;
+  const personActive = active && !isMadeInactive(core);
+  const uninstalled = await isUninstalled(core, client.id, code.subject);
+  const burntCode = { params, client, code, uninstalled, personActive, nowMs: core.now() };
+  const refusal = firstRefusal(codeChecksAfterBurning, burntCode);
+  if (refusal !== null) return err(refusal);
+  await recordInstall(core, code);
+  return ok(await answerFor(core, client, code));
 }

@@ -1,6 +1,8 @@
 import { err, ok, type Result } from "../../../result/result";
 import { type Core, findActivePerson } from "../../core";
+import { isUninstalled } from "../../installs/generation";
 import { firstRefusal, type Refusal } from "../../reasons/refusal";
+import { isMadeInactive, seenRefreshToken } from "../../scenarios/change-state";
 import type { AccessTokenRecord, RefreshTokenRecord } from "../../store/records";
 import { sha256Hex } from "../../tokens/hash";
 import { issueAccessToken } from "../../tokens/issue-access-token";
@@ -31,7 +33,7 @@ async function answerFor(
   token: RefreshTokenRecord,
   refreshToken: string,
 ): Promise<TokenAnswer> {
-  const { clientId, subject, scopes, audiences, jti } = token;
+  const { clientId, subject, scopes, audiences, jti, scenario } = token;
   const lifetimeSeconds = client.accessTokenLifetimeSeconds;
   const access: AccessTokenRecord = {
     clientId,
@@ -39,6 +41,7 @@ async function answerFor(
     scopes,
     audiences,
     jti,
+    scenario,
     createdAtMs: core.now(),
     lifetimeSeconds,
   };
@@ -59,9 +62,11 @@ async function answerFor(
 /** @see https://www.rfc-editor.org/rfc/rfc6749#section-6 */
 export async function refresh(core: Core, { params, client }: GrantRequest): Promise<Result<TokenAnswer, Refusal>> {
   const handle = params.get("refresh_token") ?? "";
-  const token = (await core.records.get("refresh-tokens", sha256Hex(handle))) ?? null;
-  const personActive = token === null || (await findActivePerson(core, token.subject.sub)) !== null;
-  const attempt: RefreshAttempt = { params, client, token, personActive, nowMs: core.now() };
+  const token = seenRefreshToken(core, (await core.records.get("refresh-tokens", sha256Hex(handle))) ?? null);
+  const active = token === null || (await findActivePerson(core, token.subject.sub, client.id)) !== null;
+  const personActive = token === null || (active && !isMadeInactive(core));
+  const uninstalled = token !== null && (await isUninstalled(core, token.clientId, token.subject));
+  const attempt: RefreshAttempt = { params, client, token, uninstalled, personActive, nowMs: core.now() };
   const refusal = firstRefusal(refreshChecks, attempt);
   if (refusal !== null) return err(refusal);
   if (token === null) throw new Error("the checks let an unknown refresh token pass");

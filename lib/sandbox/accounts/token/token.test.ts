@@ -183,6 +183,9 @@ test("every check of the token endpoint is reached by a test of this file", () =
     "offline-access-allowed",
     "refresh-token-not-consumed",
     "refresh-person-active",
+    // They need stores, and are reached where apps are uninstalled.
+    "code-install-current",
+    "refresh-install-current",
   ];
   const reached = [...rowsWithoutCode.map(([check]) => check), ...rowsWithCode.map(({ check }) => check), ...elsewhere];
   expect(new Set(reached)).toEqual(new Set(all));

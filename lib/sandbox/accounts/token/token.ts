@@ -1,10 +1,11 @@
 import { err, type Result } from "../../../result/result";
 import type { Core } from "../../core";
-import { jsonNoStore } from "../../http/answers";
+import { tokenJson } from "../../http/answers";
 import type { SandboxContext } from "../../http/env";
-import { readParams } from "../../http/params";
-import { recordReason } from "../../reasons/record-reason";
+import { readForm } from "../../http/read-form";
+import { noteCaller, recordReason } from "../../reasons/record-reason";
 import { firstRefusal, type Refusal } from "../../reasons/refusal";
+import { changedParams, sentHead } from "../../scenarios/change-request";
 import { authenticateClient } from "./authenticate-client";
 import type { GrantRequest } from "./check";
 import { grantChecks, rawChecks } from "./checks";
@@ -31,16 +32,18 @@ async function grant(core: Core, request: GrantRequest): Promise<Result<TokenAns
 async function refused(core: Core, c: SandboxContext, clientId: string | null, refusal: Refusal): Promise<Response> {
   await recordReason(core, c, clientId, refusal);
   const { error, description } = refusal;
-  return jsonNoStore(c, 400, description === null ? { error } : { error, error_description: description });
+  return tokenJson(c, 400, description === null ? { error } : { error, error_description: description });
 }
 
 /** `/connect/token`. @see https://www.rfc-editor.org/rfc/rfc6749#section-3.2 */
 export async function token(core: Core, c: SandboxContext): Promise<Response> {
-  const raw = firstRefusal(rawChecks, { method: c.req.method, contentType: c.req.header("content-type") });
+  const { method, contentType, authorization } = sentHead(core, c);
+  const raw = firstRefusal(rawChecks, { method, contentType });
   if (raw !== null) return refused(core, c, null, raw);
-  const params = readParams(await c.req.text());
-  const client = await authenticateClient(core, c.req.header("authorization"), params);
+  const params = changedParams(core, await readForm(c));
+  const client = await authenticateClient(core, authorization, params);
   if (!client.ok) return refused(core, c, client.failure.clientId, client.failure.refusal);
+  noteCaller(c, client.value.id);
   const answer = await grant(core, { params, client: client.value });
-  return answer.ok ? jsonNoStore(c, 200, answer.value) : refused(core, c, client.value.id, answer.failure);
+  return answer.ok ? tokenJson(c, 200, answer.value) : refused(core, c, client.value.id, answer.failure);
 }

@@ -10,6 +10,6 @@ export const verifierMatches: BurntCodeCheck = ({ params, code }) => {
   return sameText(method === "plain" ? verifier : sha256Base64Url(verifier), value)
     ? null
     : refuse("verifier-matches", "invalid_grant", "Transformed code verifier does not match code challenge", {
-        values: { method },
+        values: { method, verifier_length: String(verifier.length) },
       });
 };

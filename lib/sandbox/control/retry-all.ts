@@ -1,0 +1,10 @@
+import type { Core } from "../core";
+import { bare, json } from "../http/answers";
+import type { SandboxContext } from "../http/env";
+import { runDue } from "../webhooks/run-due";
+
+/** `POST /control/webhooks/retry`: sends what is due; with `?all` also what waits for a later attempt. */
+export async function retryAll(core: Core, c: SandboxContext): Promise<Response> {
+  if (c.req.method !== "POST") return bare(c, 405);
+  return json(c, 200, { tried: await runDue(core, { all: c.req.query("all") !== undefined }) });
+}

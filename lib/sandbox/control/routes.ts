@@ -1,0 +1,23 @@
+import { armScenario } from "./arm-scenario";
+import { changePerson } from "./change-person";
+import { createClient } from "./create-client";
+import { forPrograms, type Operation } from "./for-programs";
+import { oneClient } from "./one-client";
+import { receivedRequests } from "./received-requests";
+import { reset } from "./reset";
+import { retryAll } from "./retry-all";
+
+const operations: Readonly<Record<string, Operation>> = {
+  "/control/people/:name": changePerson,
+  "/control/clients": createClient,
+  "/control/clients/:id": oneClient,
+  "/control/clients/:id/scenario": armScenario,
+  "/control/requests": receivedRequests,
+  "/control/reset": reset,
+  "/control/webhooks/retry": retryAll,
+};
+
+/** The control API of a sandbox that stands alone. */
+export const controlRoutes = Object.entries(operations).map(
+  ([path, operation]) => [path, forPrograms(operation)] as const,
+);
