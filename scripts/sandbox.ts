@@ -1,71 +1,57 @@
-// npm run sandbox -- [--port 4010] [--world FILE] [--state FILE] [--base URL]
-// The simulated Haravan alone: accounts at {base}/accounts, API at {base}/apis, webhooks at {base}/webhook.
+// npm run sandbox -- [--port 4010] [--host 127.0.0.1] [--world FILE] [--state FILE] [--base URL]
+//                    [--hosts accounts=NAME,apis=NAME,webhook=NAME] [--tls] [--tls-port 4443] [--tls-dir FOLDER]
+//                    [--webhook-allow ORIGIN …]
+// The simulated Haravan alone; docs/sandbox.md says how to use it.
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { createSandbox } from "@/lib/sandbox/sandbox";
 import { serveSandbox } from "@/lib/sandbox/serve-sandbox";
 import { createFileStore } from "@/lib/sandbox/store/file-store";
 import { createMemoryStore } from "@/lib/sandbox/store/memory-store";
-import { readWorld } from "@/lib/sandbox/world/read-world";
-import type { World } from "@/lib/sandbox/world/world";
+import { loopbackOnly } from "@/lib/sandbox/webhooks/allowed-addresses";
+import { announce } from "./sandbox/announce";
+import { leave } from "./sandbox/leave";
+import { loadWorld } from "./sandbox/load-world";
+import { readFlags } from "./sandbox/read-flags";
+import type { Identity } from "./sandbox/tls/make-certificates";
+import { openCertificates } from "./sandbox/tls/open-certificates";
+import { tlsFolder } from "./sandbox/tls/tls-folder";
 
-function fail(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
+type Flags = ReturnType<typeof readFlags>;
+
+async function openTls({ tls, tlsPort, hosts, state, ...flags }: Flags) {
+  if (!tls) return null;
+  const names = [...new Set(hosts.flatMap((one) => Object.values(one)))];
+  return { port: tlsPort, ...(await openCertificates(tlsFolder(flags["tls-dir"], state, process.env), names)) };
 }
 
-function loadWorld(file: string): World {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(file, "utf8"));
-  } catch (fault) {
-    return fail(`The world file ${file} cannot be read as JSON: ${fault instanceof Error ? fault.message : fault}`);
-  }
-  const world = readWorld(value);
-  if (world.ok) return world.value;
-  const faults = world.failure.map(({ path, message }) => `  ${path}: ${message}`);
-  return fail(`The world file ${file} has faults:\n${faults.join("\n")}`);
-}
+type Served = Parameters<typeof serveSandbox>[0];
 
-const flags = {
-  port: { type: "string", default: "4010" },
-  host: { type: "string", default: "127.0.0.1" },
-  base: { type: "string" },
-  world: { type: "string" },
-  state: { type: "string" },
-  "partners-key": { type: "string" },
-} as const;
-
-function readFlags() {
-  try {
-    return parseArgs({ options: flags }).values;
-  } catch (fault) {
-    return fail(fault instanceof Error ? fault.message : String(fault));
-  }
+function listen(sandbox: Served, flag: string, port: number, host: string, identity?: Identity) {
+  return serveSandbox(sandbox, port, host, identity).catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === "EADDRINUSE") return leave(`Port ${port} is in use; choose another with --${flag}.`);
+    if (fault.code === "EACCES") return leave(`This system gives port ${port} to administrators only; choose another.`);
+    return leave(fault.message);
+  });
 }
 
 async function main(): Promise<void> {
-  const values = readFlags();
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) fail(`--port must be 1 to 65535, not ${values.port}.`);
-  const base = values.base ?? `http://127.0.0.1:${port}`;
-  const partnersKey = values["partners-key"] ?? randomBytes(16).toString("hex");
-  const store = values.state === undefined ? createMemoryStore() : await createFileStore(values.state);
-  const world = values.world === undefined ? {} : { world: loadWorld(values.world) };
-  const sandbox = await createSandbox({ store, base, partnersKey, control: true, ...world });
-  const server = await serveSandbox(sandbox, port, values.host).catch((fault: NodeJS.ErrnoException) =>
-    fail(fault.code === "EADDRINUSE" ? `Port ${port} is in use; choose another with --port.` : fault.message),
-  );
-  console.log(`Simulated Haravan, not the real one.
-  Accounts  ${base}/accounts
-  API       ${base}/apis
-  Webhooks  ${base}/webhook
-  Partners  ${base}/partners/apps  (Authorization: Bearer ${partnersKey})
-  Control   ${base}/control
-  State     ${values.state ?? "in memory"}`);
+  const flags = readFlags();
+  const { port, host, base, state, hosts } = flags;
+  const partnersKey = flags["partners-key"] ?? randomBytes(16).toString("hex");
+  const world = flags.world === undefined ? {} : { world: loadWorld(flags.world) };
+  const store = state === undefined ? createMemoryStore() : await createFileStore(state);
+  // Its key is made while the ports are opened; the first request waits for it.
+  const webhookAllow = [...loopbackOnly, ...flags["webhook-allow"]];
+  const opening = createSandbox({ store, base, partnersKey, hosts, webhookAllow, control: true, ...world });
+  const plain: Served = { fetch: async (request) => (await opening).fetch(request) };
+  // One of the servers looks after the webhooks.
+  const sandbox: Served = { ...plain, runDue: async () => (await opening).runDue() };
+  const tls = await openTls(flags);
+  const servers = [await listen(sandbox, "port", port, host)];
+  if (tls !== null) servers.push(await listen(plain, "tls-port", tls.port, host, tls.server));
+  console.log(announce({ base, partnersKey, state, hosts, tls }));
   for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => void server.close().then(() => process.exit(0)));
+    process.once(signal, () => void Promise.all(servers.map((server) => server.close())).then(() => process.exit(0)));
 }
 
 void main();

@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { readWorld } from "@/lib/sandbox/world/read-world";
+import type { World } from "@/lib/sandbox/world/world";
+import { leave } from "./leave";
+
+export function loadWorld(file: string): World {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, "utf8"));
+  } catch (fault) {
+    return leave(`The world file ${file} cannot be read as JSON: ${fault instanceof Error ? fault.message : fault}`);
+  }
+  const world = readWorld(value);
+  if (world.ok) return world.value;
+  const faults = world.failure.map(({ path, message }) => `  ${path}: ${message}`);
+  return leave(`The world file ${file} has faults:\n${faults.join("\n")}`);
+}
