@@ -1,22 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import autocannon from "autocannon";
 import type { Evidence } from "@/lib/diagnosis";
+import { freePort } from "./free-port";
 import { measureRatio, type Ratio } from "./ratio";
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 
 async function start(file: string, args: readonly string[], env: Record<string, string>, probe: string) {
   const child = spawn(process.execPath, [file, ...args], {
