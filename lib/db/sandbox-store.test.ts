@@ -29,6 +29,18 @@ await eachDatabase(({ open }) => {
     expect(await store.get("codes", "k")).toBeUndefined();
   });
 
+  test("a list holds the live entries of a prefix, the last key first", async () => {
+    const { db, clock } = await open();
+    const store = createSandboxStore(db);
+    for (const key of ["app_1:1", "app_1:3", "app_1:2", "appx1:9"]) await store.put("reasons", key, { key });
+    await store.put("reasons", "app_1:4", "gone", db.now() + 10);
+    clock.pass(10);
+    expect(await store.list("reasons", "app_1:", 2)).toEqual([
+      { key: "app_1:3", value: { key: "app_1:3" } },
+      { key: "app_1:2", value: { key: "app_1:2" } },
+    ]);
+  });
+
   test("of twenty takers on two connections one gets it", async () => {
     const { db, options } = await open();
     const other = await openDatabase(options);

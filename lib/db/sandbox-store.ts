@@ -6,6 +6,11 @@ export interface SandboxRecords {
   put(collection: string, key: string, value: unknown, expiresAtMs?: number): Promise<void>;
   take(collection: string, key: string): Promise<unknown>;
   delete(collection: string, key: string): Promise<void>;
+  list(
+    collection: string,
+    prefix: string,
+    limit: number,
+  ): Promise<readonly { readonly key: string; readonly value: unknown }[]>;
 }
 
 export function createSandboxStore(db: Database): SandboxRecords {
@@ -44,6 +49,18 @@ export function createSandboxStore(db: Database): SandboxRecords {
         .where("collection", "=", collection)
         .where("key", "=", key)
         .execute();
+    },
+    async list(collection, prefix, limit) {
+      const rows = await db.kysely
+        .selectFrom("sandbox_records")
+        .select(["key", "value"])
+        .where("collection", "=", collection)
+        .where(({ fn, val }) => fn("substr", ["key", val(1), val(prefix.length)]), "=", prefix)
+        .where(({ or, eb }) => or([eb("expires_at", "is", null), eb("expires_at", ">", db.now())]))
+        .orderBy("key", "desc")
+        .limit(limit)
+        .execute();
+      return rows.map(({ key, value }) => ({ key, value: JSON.parse(value) }));
     },
   };
 }
