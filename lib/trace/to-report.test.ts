@@ -19,6 +19,7 @@ const heads = {
   next: "Next:",
   steps: "Steps",
   noBody: "Empty.",
+  serverKnew: "What the simulated server knew",
 };
 
 const words: ReportWords = {
@@ -32,6 +33,7 @@ const words: ReportWords = {
   failed: ({ code }) => `ended with ${code}`,
   heads,
   redacted: "Redacted.",
+  serverKnewNote: "Not on the wire.",
 };
 
 const run = (body: string): Run => ({
@@ -120,6 +122,16 @@ test("a report has the wire as it was, the causes with their proof, and what was
 
 test("without a diagnosis there is no such section", () => {
   expect(toReport(run("{}"), null, words)).not.toContain("## Diagnosis");
+});
+
+test("what a simulated server knew has a part of its own, behind all steps", () => {
+  const reason = { requestId: "1", clientId: "c", at: "", endpoint: "POST /connect/token", status: 400 };
+  const knew = { ...reason, check: "code-known", log: "Invalid *code*", values: {}, scenario: null, stateHash: null };
+  const report = toReport(run("{}"), null, words, [{ kind: "kept", reasons: [knew] }]);
+  const [steps = "", after = ""] = report.split("## What the simulated server knew");
+  expect(steps).not.toContain("code-known");
+  expect(after).toContain("- 1. token: `POST /connect/token` 400, `code-known` Invalid \\*code\\*");
+  expect(toReport(run("{}"), null, words, [{ kind: "gone" }])).toBe(toReport(run("{}"), null, words));
 });
 
 test("an answer cannot end the block that quotes it", () => {

@@ -2,6 +2,7 @@ import type { DescribedDiagnosis } from "@/lib/diagnosis";
 import { type DiagnosisReportWords, diagnosisBlocks } from "./diagnosis-blocks";
 import { block, codeSpan, plain } from "./markdown";
 import type { Check, Exchange, Facts, Run, Step } from "./model";
+import type { StepReasons } from "./server-reason";
 
 /** Everything that a report says in the reader's language; what travelled is quoted as it is. */
 export interface ReportWords extends DiagnosisReportWords {
@@ -20,8 +21,11 @@ export interface ReportWords extends DiagnosisReportWords {
     readonly finished: string;
     readonly steps: string;
     readonly noBody: string;
+    readonly serverKnew: string;
   };
   readonly redacted: string;
+  /** Under what a simulated server knew: that no wire carried it. */
+  readonly serverKnewNote: string;
 }
 
 const marks: Readonly<Record<Check["result"], string>> = { ok: "✓", no: "✕", unsure: "?", info: "i" };
@@ -80,8 +84,27 @@ function stepLines(step: Step, index: number, words: ReportWords): string[] {
   ];
 }
 
+/** A part of its own, so that nobody takes it for something that travelled. */
+function serverKnew(run: Run, reasons: readonly (StepReasons | null)[], words: ReportWords): string[] {
+  const lines = run.steps.flatMap((step, index) => {
+    const kept = reasons[index];
+    if (kept?.kind !== "kept") return [];
+    return kept.reasons
+      .filter(({ check }) => check !== "none")
+      .map(({ endpoint, status, check, log, values }) =>
+        `- ${index + 1}. ${plain(words.step(step))}: ${codeSpan(endpoint)} ${status}, ${codeSpan(check)} ${plain(log)} ${factLine(values)}`.trimEnd(),
+      );
+  });
+  return lines.length === 0 ? [] : [`## ${words.heads.serverKnew}`, plain(words.serverKnewNote), lines.join("\n")];
+}
+
 /** A finished run as Markdown, to be pasted into a ticket. The record is already redacted; nothing is added to it. */
-export function toReport(run: Run, diagnosis: DescribedDiagnosis | null, words: ReportWords): string {
+export function toReport(
+  run: Run,
+  diagnosis: DescribedDiagnosis | null,
+  words: ReportWords,
+  reasons: readonly (StepReasons | null)[] = [],
+): string {
   const { heads } = words;
   const facts: readonly (readonly [string, string | null])[] = [
     [heads.run, run.id],
@@ -98,6 +121,7 @@ export function toReport(run: Run, diagnosis: DescribedDiagnosis | null, words: 
     ...(diagnosis === null ? [] : diagnosisBlocks(diagnosis, words)),
     `## ${heads.steps}`,
     ...run.steps.flatMap((step, index) => stepLines(step, index, words)),
+    ...serverKnew(run, reasons, words),
     `_${words.redacted}_`,
   ];
   return `${blocks.filter((text) => text !== "").join("\n\n")}\n`;

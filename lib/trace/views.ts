@@ -16,7 +16,7 @@ export interface RegistrationView {
   readonly clientId: string;
   readonly secretFingerprint: string | null;
   readonly scopes: readonly string[];
-  /** Made by the tool on the sandbox; its id and secret cannot be edited. */
+  /** Made by the tool on the sandbox, one for each person. */
   readonly demo: boolean;
   /** The two URLs to register, login first. */
   readonly redirectUrls: readonly string[];
