@@ -5,6 +5,8 @@ export interface FieldFault {
   readonly path: string;
   readonly expected: string;
   readonly found: string;
+  /** Stable, where a rule has a name of its own. */
+  readonly code?: string;
 }
 
 /** Everything that can be wrong with a request made to the API; the words are messages.api.faults, keyed by code. */

@@ -10,7 +10,7 @@ export const ApiProblem = z
     party: z.enum(["tool", "provider", "app", "browser", "network"]).describe("On whose side the fault lies."),
     field: z.string().optional().describe("The first field that was wrong."),
     errors: z
-      .array(z.object({ path: z.string(), expected: z.string(), found: z.string() }))
+      .array(z.object({ path: z.string(), expected: z.string(), found: z.string(), code: z.string().optional() }))
       .optional()
       .describe("Every field that was wrong."),
   })
