@@ -3,7 +3,8 @@ import type { Registration } from "@/lib/db/read-registration";
 import { callPartner } from "./call-partner";
 import type { FlowContext } from "./flow-context";
 
-type DemoApp = Pick<Registration, "clientId" | "demo">;
+/** Loaded as its owner's: a client id that somebody typed is not enough. */
+type OwnApp = Pick<Registration, "id" | "clientId" | "provider">;
 
 /** What the partner dashboard of the sandbox is asked for; each for one app, and each met once. */
 export type SandboxWish =
@@ -16,10 +17,10 @@ const Answer = z.object({ code_lifetime_seconds: z.number().optional() });
 /** `null`: it was not done: no app of the sandbox's own, or no sandbox. Else what the dashboard said. */
 export async function askSandbox(
   ctx: FlowContext,
-  app: DemoApp,
+  app: OwnApp,
   wish: SandboxWish,
 ): Promise<z.output<typeof Answer> | null> {
-  if (!app.demo) return null;
+  if (app.provider !== "sandbox" || app.id === "") return null;
   const path = `/apps/${encodeURIComponent(app.clientId)}`;
   const exchange =
     "endToken" in wish

@@ -11,6 +11,7 @@ import { askSandbox } from "./ask-sandbox";
 import type { FlowContext } from "./flow-context";
 import { redirectUrls } from "./flow-context";
 import { InstallChoices, scopesToAsk } from "./install-choices";
+import { mistakeAuthorizeUrl } from "./make-mistakes";
 import type { Recorder } from "./record-run";
 
 /** What the login leg proved; the install leg must be about the same store. */
@@ -58,7 +59,7 @@ export function planLeg(
   const challenge = createChallenge(ctx.random);
   const hybrid = choices.response === "hybrid-form-post";
   const asks = leg === "install" ? undefined : choices.demoPerson;
-  const { url } = buildAuthorizeUrl({
+  const { url: right } = buildAuthorizeUrl({
     hosts,
     clientId: registration.clientId,
     redirectUri,
@@ -71,6 +72,7 @@ export function planLeg(
     ...(asks ? { loginHint: asks, prompt: "login" } : {}),
     ...(choices.orgid ? { orgid: choices.orgid } : {}),
   });
+  const url = ctx.rehearsal === undefined ? right : mistakeAuthorizeUrl(ctx.rehearsal, right);
   return {
     leg,
     url,

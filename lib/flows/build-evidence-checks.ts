@@ -1,18 +1,25 @@
 import type { Observed } from "@/lib/diagnosis";
-import type { Check, Step } from "@/lib/trace/model";
+import type { Check, Facts, Step } from "@/lib/trace/model";
 
 const factOf = (checks: readonly Check[], id: string, name: string): string | number | boolean | undefined =>
   checks.find((check) => check.id === id)?.facts[name];
 
 const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
 
+/** A time that is absent, or is no number, was not compared with the clock. */
+const isMalformed = (id: string, facts: Facts): boolean =>
+  (id === "expiry" && typeof facts["leftSeconds"] !== "number") ||
+  (id === "issued-at" && typeof facts["ageSeconds"] !== "number");
+
 /** An ID token's own checks, in the words of evidence. */
 export function observedChecks({ checks }: Step): Observed {
   // A signature without its key was not looked at: the key is what failed.
   const keyless = factOf(checks, "signature", "why") === "key";
+  // Nor is one verified whose header asks for what nobody here knows.
+  const unverified = keyless || checks.some(({ id, result }) => id === "crit" && result === "no");
   const failed = checks
-    .filter(({ id, result }) => result === "no" && !(keyless && id === "signature"))
-    .map(({ id }) => id);
+    .filter(({ id, result }) => result === "no" && !(unverified && id === "signature"))
+    .map(({ id, facts }) => (isMalformed(id, facts) ? `${id}-malformed` : id));
   const iss = text(factOf(checks, "issuer", "found"));
   const expected = text(factOf(checks, "issuer", "expected"));
   const aud = text(factOf(checks, "audience", "found"));
@@ -30,6 +37,14 @@ export function observedChecks({ checks }: Step): Observed {
   };
 }
 
+/** Faults of a callback that are no error of the server's, in the words of our own judge. */
+const callbackFaults: ReadonlySet<unknown> = new Set(["issuer-mismatch", "issuer-missing", "id-token-in-query"]);
+
+function refusedFor(checks: readonly Check[]): Observed {
+  const kind = checks.find(({ result, facts }) => result === "no" && callbackFaults.has(facts["kind"]))?.facts["kind"];
+  return typeof kind === "string" ? { answer_refused: kind } : {};
+}
+
 /** At the callback: whether our own state and cookie came back. */
 export function observedAtCallback({ checks }: Step): Observed {
   // A check may stand there twice: as what led here, and as what then failed.
@@ -41,6 +56,7 @@ export function observedAtCallback({ checks }: Step): Observed {
   // A run that was found by its browser's cookie has that cookie, whatever else is missing.
   const cookie = result("browser") ?? (state === undefined ? undefined : "ok");
   return {
+    ...refusedFor(checks),
     ...(state === undefined ? {} : { state_matches: state === "ok" }),
     ...(cookie === undefined ? {} : { check_cookie_present: cookie === "ok" }),
   };

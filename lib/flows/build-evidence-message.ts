@@ -64,11 +64,16 @@ export function responseOf({ response }: Exchange): EvidenceResponse | null {
   };
 }
 
+/** Limits of our own: the connection was fine. */
+export const isTooMuch = (code: string): boolean => code === "too-large" || code === "content-encoding";
+
+export const brokeOff = ({ failure }: Exchange): boolean => failure !== null && !isTooMuch(failure.code);
+
 /** What the connection itself showed: that it failed and how, how long that took, and the other side's clock. */
 export function wireObserved(exchange: Exchange): Observed {
   const { failure, timing, clockOffsetSeconds } = exchange;
   return {
-    ...(failure === null
+    ...(failure === null || isTooMuch(failure.code)
       ? {}
       : {
           transport_code: failure.code,

@@ -1,7 +1,7 @@
 import type { Evidence, EvidenceStep, Observed } from "@/lib/diagnosis";
 import type { CallStep, FrontChannelStep, Step, StepName } from "@/lib/trace/model";
 import { observedAtCallback, observedChecks } from "./build-evidence-checks";
-import { requestOf, requestOfFront, responseOf, wireObserved } from "./build-evidence-message";
+import { brokeOff, isTooMuch, requestOf, requestOfFront, responseOf, wireObserved } from "./build-evidence-message";
 import { observedInRun } from "./build-evidence-run";
 
 /** Which step of a diagnosis a recorded step is; `null`: it refuses nothing that a diagnosis explains. */
@@ -44,9 +44,30 @@ function stepOfCall({ name, exchange }: CallStep): EvidenceStep | null {
   return /\/api\/subscribe$/.test(pathname) ? "webhook" : "api";
 }
 
+/** What our own judge may say of an answer that carries no error of its own. */
+const faults: ReadonlySet<unknown> = new Set([
+  "not-json",
+  "wrong-shape",
+  "error-and-token",
+  "error-in-200",
+  "issuer-mismatch",
+  "endpoint-not-allowed",
+  "no-keys",
+  "subject-differs",
+  "subject-missing",
+]);
+
+function refusedFor({ exchange, facts, verdict }: CallStep): Observed {
+  const { failure } = exchange;
+  if (failure !== null) return isTooMuch(failure.code) ? { answer_refused: failure.code } : {};
+  const { kind } = facts;
+  return typeof kind === "string" && verdict !== "good" && faults.has(kind) ? { answer_refused: kind } : {};
+}
+
 function ofCall(steps: readonly Step[], call: CallStep): Evidence {
   const step = stepOfCall(call);
-  const response = responseOf(call.exchange);
+  // What came of an answer that broke off says less than that it did.
+  const response = brokeOff(call.exchange) ? null : responseOf(call.exchange);
   // The page that a redirect led to explains the request that was redirected.
   const asked =
     call.name === "preflight-error-page"
@@ -56,7 +77,7 @@ function ofCall(steps: readonly Step[], call: CallStep): Evidence {
     ...(step === null ? {} : { step }),
     request: requestOf((asked ?? call).exchange),
     ...(response === null ? {} : { response }),
-    observed: { ...observedInRun(steps, call), ...wireObserved(call.exchange) },
+    observed: { ...observedInRun(steps, call), ...wireObserved(call.exchange), ...refusedFor(call) },
   };
 }
 

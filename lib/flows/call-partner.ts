@@ -5,7 +5,7 @@ import type { FlowContext } from "./flow-context";
 /** The sandbox's partner dashboard, over HTTP like any other; `undefined` when this tool runs without a sandbox. */
 export async function callPartner(
   ctx: FlowContext,
-  method: "POST" | "PUT" | "DELETE",
+  method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE",
   path: string,
   body: unknown = null,
 ): Promise<RawExchange | undefined> {

@@ -1,14 +1,12 @@
-import { z } from "zod";
 import { createRegistration } from "@/lib/db/create-registration";
 import { listRegistrations } from "@/lib/db/list-registrations";
 import type { Registration } from "@/lib/db/read-registration";
-import { defaultInstallScopes, scopes } from "@/lib/haravan/scopes";
+import { defaultInstallScopes } from "@/lib/haravan/scopes";
 import { err, ok, type Result } from "@/lib/result/result";
 import type { PersonView } from "@/lib/trace/views";
-import { callPartner } from "./call-partner";
-import { type FlowContext, redirectPaths } from "./flow-context";
-
-const App = z.object({ client_id: z.string(), client_secret: z.string() });
+import { askDashboard } from "./ask-dashboard";
+import { demoAppSettings } from "./demo-app";
+import type { FlowContext } from "./flow-context";
 
 export type DemoFailure = "no-sandbox" | "sandbox-unreachable";
 
@@ -24,23 +22,15 @@ export async function ensureDemoRegistration(
   if (known) return ok(known);
   if (ctx.env.sandboxOrigin === null) return err("no-sandbox");
 
-  const name = "Demo app";
-  const exchange = await callPartner(ctx, "POST", "/apps", {
-    name,
-    owner: person.id,
-    redirect_uris: [redirectPaths.login, redirectPaths.install],
-    scopes: scopes.filter(({ privateAppOnly }) => !privateAppOnly).map((scope) => scope.name),
-    grants: ["authorization_code", "hybrid"],
-  });
-  const response = exchange?.response;
-  if (response?.status !== 201) return err("sandbox-unreachable");
-  const app = App.parse(JSON.parse(new TextDecoder().decode(response.body)));
+  const made = await askDashboard(ctx, "POST", null, { ...demoAppSettings, owner: person.id });
+  if (!made.ok || made.value.secret === null) return err("sandbox-unreachable");
+  const { app, secret } = made.value;
   const created = await createRegistration(ctx.db, {
     personId: person.id,
-    name,
+    name: app.name,
     provider: "sandbox",
     clientId: app.client_id,
-    secret: { value: app.client_secret, fingerprint: ctx.fingerprint("client_secret", app.client_secret) },
+    secret: { value: secret, fingerprint: ctx.fingerprint("client_secret", secret) },
     scopes: defaultInstallScopes,
     demo: true,
   });

@@ -48,6 +48,13 @@ export async function exchangeLeg(
   const { idToken, accessToken } = tokens.value;
   if (idToken === null) {
     if (front !== null) return ok({ claims: front, tokens: tokens.value });
+    await work.recorder.local({
+      name: "id-token",
+      leg: work.transaction.leg,
+      verdict: "bad",
+      facts: { source: "token" },
+      checks: [{ id: "present", result: "no", facts: {} }],
+    });
     return err({ outcome: "id-token-refused", verdict: "bad", facts: { check: "id-token" } });
   }
   const judged = await judgeIdToken(ctx, work, {

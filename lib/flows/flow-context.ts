@@ -9,6 +9,7 @@ import { haravanHosts, type ProviderHosts, sandboxHosts } from "@/lib/haravan/ho
 import { createFingerprint, type Fingerprint } from "@/lib/trace/fingerprint";
 import type { Provider } from "@/lib/trace/model";
 import type { Send } from "@/lib/trace/raw";
+import type { Rehearsal } from "./make-mistakes";
 
 /** What every flow is handed: the world outside, opened once for this process. */
 export interface FlowContext {
@@ -18,6 +19,8 @@ export interface FlowContext {
   readonly fingerprint: Fingerprint;
   readonly now: () => number;
   readonly random: (bytes: number) => Uint8Array;
+  /** What goes wrong on purpose in whatever this context does. */
+  readonly rehearsal?: Rehearsal;
 }
 
 // On globalThis: Next evaluates a module once per bundle, and the database must be opened once per process.

@@ -23,17 +23,21 @@ export async function judgeByHand(
     readonly code: string | null;
     /** `null`: not known here. */
     readonly nonce: string | null;
+    /** Whose token it has to be, where that is known. */
+    readonly subject?: string;
   },
 ): Promise<Result<IdTokenClaims, Stop>> {
   const keys = await fetchIssuer(work);
   if (!keys.ok) return keys;
-  const { answer, idToken, source, code, nonce } = token;
+  const { answer, idToken, source, code, nonce, subject } = token;
+  const { issuer } = work.transaction;
   const judged = await checkIdToken({
     idToken,
     source,
     code,
     keys: keys.value,
-    issuer: work.transaction.issuer,
+    issuer,
+    loginClaims: subject === undefined ? null : { iss: issuer, sub: subject, orgid: null },
     clientId: work.registration.clientId,
     nonce: nonce ?? nonceIn(idToken),
     accessToken: answer.accessToken,

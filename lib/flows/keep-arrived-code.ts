@@ -12,7 +12,7 @@ const keptMs = 10 * 60_000;
 export async function keepArrivedCode(ctx: FlowContext, work: LegWork, code: string): Promise<void> {
   const { registration, transaction, secrets, context, person, runId } = work;
   const { holdCode } = context.choices;
-  if (transaction.leg === "login" || !(holdCode || registration.demo)) return;
+  if (transaction.leg === "login" || !(holdCode || registration.provider === "sandbox")) return;
   const receivedAtMs = ctx.now();
   await keepCode(ctx.db, {
     personId: person.id,

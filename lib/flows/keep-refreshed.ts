@@ -52,7 +52,14 @@ export async function keepRefreshed(
   const judged =
     idToken === null
       ? null
-      : await judgeByHand(ctx, work, { answer: tokens, idToken, source: "refresh", code: null, nonce: null });
+      : await judgeByHand(ctx, work, {
+          answer: tokens,
+          idToken,
+          source: "refresh",
+          code: null,
+          nonce: null,
+          subject: installation.installedBy.sub,
+        });
   if (judged?.ok === false) {
     return await finishRefused(ctx, owned, judged.failure, "id-token");
   }

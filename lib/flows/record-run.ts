@@ -46,6 +46,8 @@ export function recordRun(deps: {
   readonly now: () => number;
   readonly startedAtMs: number;
   readonly append: (step: Step) => Promise<void>;
+  /** What is sent in place of a request, and recorded as sent. */
+  readonly change?: (step: StepName, request: RawRequest) => RawRequest;
 }): Recorder {
   const at = (): number => Math.max(0, deps.now() - deps.startedAtMs);
   const known: KnownSecret[] = [];
@@ -55,7 +57,7 @@ export function recordRun(deps: {
     },
     async call(step, request, judge) {
       const atMs = at();
-      const raw = await deps.send(request);
+      const raw = await deps.send(deps.change?.(step.name, request) ?? request);
       const judged = await judge(raw);
       await deps.append({
         ...step,

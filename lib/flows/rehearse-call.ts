@@ -36,7 +36,8 @@ export async function rehearseCall(
   if (tokens.kind === "unreadable") return err("unreadable-tokens");
   const registration = await loadRegistration(ctx.db, { personId: person.id, id: installation.registration.id });
   const hosts = hostsOf(ctx.env, installation.provider);
-  if (registration === undefined || hosts === undefined || !registration.demo) return err("not-on-the-sandbox");
+  if (registration === undefined || hosts === undefined || registration.provider !== "sandbox")
+    return err("not-on-the-sandbox");
   if (!(await arrange(ctx, person, { registration, installation, token: tokens.access, what }))) {
     return err("not-on-the-sandbox");
   }

@@ -4,6 +4,7 @@ import type { Run } from "@/lib/trace/model";
 import { type ReportWords, toReport } from "@/lib/trace/to-report";
 import type { PersonView } from "@/lib/trace/views";
 import type { FlowContext } from "./flow-context";
+import { reasonsOfRun } from "./reasons-of-run";
 
 export interface RunReport {
   readonly run: Run;
@@ -24,5 +25,10 @@ export async function reportRun(
   if (stored === undefined) return undefined;
   const { diagnosis, ...run } = stored;
   const described = inWords.describe(diagnosis);
-  return { run, diagnosis, described, markdown: toReport(run, described, inWords.words) };
+  return {
+    run,
+    diagnosis,
+    described,
+    markdown: toReport(run, described, inWords.words, await reasonsOfRun(ctx, person, run)),
+  };
 }

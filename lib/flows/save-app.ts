@@ -66,9 +66,10 @@ export async function changeApp(
 ): Promise<boolean> {
   const owned = { personId: person.id, id };
   const registration = await loadRegistration(ctx.db, owned);
-  if (registration === undefined) return false;
+  // An app of the sandbox is changed where it lives.
+  if (registration?.provider !== "haravan") return false;
   const { name, clientSecret, scopes } = fields;
-  const secret = clientSecret && !registration.demo ? { secret: secretOf(ctx, clientSecret) } : {};
+  const secret = clientSecret ? { secret: secretOf(ctx, clientSecret) } : {};
   return await updateRegistration(ctx.db, owned, { name, scopes, ...secret });
 }
 

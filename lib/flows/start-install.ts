@@ -5,9 +5,10 @@ import type { Registration } from "@/lib/db/read-registration";
 import type { ProviderHosts } from "@/lib/haravan/hosts";
 import { err, ok, type Result } from "@/lib/result/result";
 import type { PersonView } from "@/lib/trace/views";
+import { askDashboard } from "./ask-dashboard";
 import { type BegunLeg, beginLeg, type LegPlan, planLeg, waitMs } from "./begin-leg";
 import { type DemoFailure, ensureDemoRegistration } from "./ensure-demo-registration";
-import { type FlowContext, hostsOf, redirectUrls } from "./flow-context";
+import { type FlowContext, hostsOf } from "./flow-context";
 import type { InstallChoices } from "./install-choices";
 import { openRecorder } from "./open-recorder";
 import type { Recorder } from "./record-run";
@@ -61,8 +62,9 @@ export async function startInstall(
       asked.kind === "refused"
         ? ({ outcome: "refused-before-leaving", verdict: "bad", facts: asked.facts } as const)
         : ({ outcome: "provider-unreachable", verdict: "bad", facts: { code: asked.code } } as const);
-    // Only the demo app's list of redirect URLs is known here: the tool wrote it.
-    const observed = registration.demo ? { redirect_uris_registered: redirectUrls(ctx.env) } : {};
+    // Only an app of the sandbox tells its list of redirect URLs.
+    const app = registration.provider === "sandbox" ? await askDashboard(ctx, "GET", registration.clientId) : null;
+    const observed = app?.ok ? { redirect_uris_registered: app.value.app.redirect_uris } : {};
     await stopRun(ctx, owned, { ...end, observed });
     return ok({ kind: "stopped", runId: run.id });
   }

@@ -15,14 +15,14 @@ import type { FlowContext } from "./flow-context";
 
 const leavable = (scopes: readonly string[]): readonly string[] => scopes.filter((scope) => scope.startsWith("com."));
 
-async function isDemo(ctx: FlowContext, person: PersonView, registrationId: string | undefined): Promise<boolean> {
+async function isOnSandbox(ctx: FlowContext, person: PersonView, registrationId: string | undefined): Promise<boolean> {
   if (registrationId === undefined) return false;
-  return (await loadRegistration(ctx.db, { personId: person.id, id: registrationId }))?.demo === true;
+  return (await loadRegistration(ctx.db, { personId: person.id, id: registrationId }))?.provider === "sandbox";
 }
 
 /** What can be rehearsed from a finished run; `null` on the live platform, where nothing is. */
 export async function rehearsalsOfRun(ctx: FlowContext, person: PersonView, run: Run): Promise<RehearsalMenu | null> {
-  if (run.status !== "finished" || !(await isDemo(ctx, person, run.registration?.id))) return null;
+  if (run.status !== "finished" || !(await isOnSandbox(ctx, person, run.registration?.id))) return null;
   const code = await rehearsalsOfCode(ctx, person, run.id);
   const installation =
     run.installationId === null
@@ -41,7 +41,7 @@ export async function rehearsalsOfStore(
   person: PersonView,
   { registration, scopesRequested }: InstallationView,
 ): Promise<RehearsalMenu | null> {
-  if (!(await isDemo(ctx, person, registration.id))) return null;
+  if (!(await isOnSandbox(ctx, person, registration.id))) return null;
   const scopes = leavable(scopesRequested);
   return { request: [], token: [], install: installRehearsals, call: callRehearsals, scopes };
 }

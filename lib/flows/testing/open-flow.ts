@@ -56,9 +56,8 @@ export async function openFlow(options: { readonly world?: World } = {}): Promis
   let sandbox: Sandbox | undefined;
   const answer = async (request: Request): Promise<Response> => {
     const response = (await sandbox?.fetch(request)) ?? new Response(null, { status: 503 });
-    const headers = new Headers(response.headers);
-    headers.set("date", new Date(now()).toUTCString());
-    return new Response(response.body, { status: response.status, headers });
+    response.headers.set("date", new Date(now()).toUTCString());
+    return response;
   };
   const listening = await serveSandbox({ fetch: answer }, 0);
   const sandboxOrigin = `http://127.0.0.1:${listening.port}`;

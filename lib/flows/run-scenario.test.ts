@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { planScenario } from "@/app/lab/plan-scenario";
+import { loadRun } from "@/lib/db/load-run";
+import { type CauseId, causeIds, type Diagnosis, diagnose, type Observed } from "@/lib/diagnosis";
+import { describeScenario } from "@/lib/sandbox/scenarios/describe-scenario";
+import { outOfReach } from "@/lib/sandbox/scenarios/out-of-reach";
+import type { Scenario } from "@/lib/sandbox/scenarios/scenario";
+import { scenarios } from "@/lib/sandbox/scenarios/scenarios";
+import { buildEvidence } from "./build-evidence";
+import { readDiagnosis } from "./read-diagnosis";
+import { runScenario } from "./run-scenario";
+import { type FlowWorld, openFlow } from "./testing/open-flow";
+
+/** Causes that the same answer may have; only a further fact tells them apart. */
+const alike: readonly (readonly CauseId[])[] = [
+  [
+    "code-expired",
+    "code-already-used",
+    "code-malformed",
+    "code-client-mismatch",
+    "token-redirect-uri-mismatch",
+    "pkce-verifier-missing",
+    "pkce-verifier-mismatch",
+    "pkce-verifier-unexpected",
+    "user-disabled",
+    "code-missing",
+  ],
+  ["client-unknown", "client-disabled", "client-secret-wrong", "client-auth-missing"],
+  [
+    "refresh-token-expired",
+    "refresh-token-revoked",
+    "refresh-token-reused",
+    "refresh-token-unknown",
+    "refresh-token-client-mismatch",
+    "user-disabled",
+    "app-uninstalled",
+  ],
+  [
+    "token-missing",
+    "token-malformed",
+    "token-expired",
+    "token-revoked",
+    "token-wrong-kind",
+    "app-uninstalled",
+    "auth-header-stripped",
+  ],
+  [
+    "scope-missing",
+    "scope-not-granted",
+    "user-permission-denied",
+    "operation-not-permitted",
+    "api-access-not-approved",
+  ],
+  ["grant-not-allowed-for-client", "token-redirect-uri-mismatch"],
+  ["resource-not-found", "wrong-base-url", "token-for-other-store"],
+  ["consent-denied", "user-permission-denied", "user-not-permitted"],
+  ["request-too-large", "request-body-invalid"],
+];
+
+const areAlike = (one: CauseId, other: CauseId): boolean =>
+  alike.some((group) => group.includes(one) && group.includes(other));
+
+/** What stands in the messages themselves; all else is this tool's memory of the run. */
+const onTheWire =
+  /^(?:transport_|waited_s|id_token_|issuer_expected|answer_refused|state_matches|check_cookie|server_time)/;
+
+const wireOnly = (observed: Observed = {}): Observed =>
+  Object.fromEntries(Object.entries(observed).filter(([name]) => onTheWire.test(name)));
+
+let flow: FlowWorld;
+beforeAll(async () => {
+  const opened = await openFlow();
+  // A provider that never answers is waited for as long as it takes to be sure, and no longer.
+  const impatient = {
+    ...opened.ctx,
+    send: ((request, limits) =>
+      opened.ctx.send(request, { deadlineMs: 1_500, ...limits })) satisfies FlowWorld["ctx"]["send"],
+  };
+  flow = { ...opened, ctx: impatient };
+});
+afterAll(() => flow.close());
+
+/** The diagnosis of a run from its messages alone, and as the run's owner sees it. */
+async function play(
+  scenario: Scenario,
+): Promise<{ readonly wire: Diagnosis | null; readonly stored: Diagnosis | null }> {
+  const ran = await runScenario(flow.ctx, flow.person, planScenario(describeScenario(scenario)));
+  if (!ran.ok) throw new Error(`${scenario.name} did not run: ${ran.failure}`);
+  const run = await loadRun(flow.ctx.db, { personId: flow.person.id, id: ran.value.runId });
+  const stored = readDiagnosis(run?.diagnosis) ?? null;
+  const evidence = stored === null || run === undefined ? null : buildEvidence(run.steps);
+  const wire = evidence === null ? null : diagnose({ ...evidence, observed: wireOnly(evidence.observed) });
+  return { wire, stored };
+}
+
+describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))("%s", (_, scenario) => {
+  const { cause } = scenario;
+  test(`leads to ${cause ?? "no cause"} from the wire alone`, async () => {
+    const { wire, stored } = await play(scenario);
+    if (cause === null) {
+      expect(wire?.causes ?? []).toEqual([]);
+      return;
+    }
+    const causes = wire?.causes ?? [];
+    const [first] = causes;
+    expect(causes.map(({ id }) => id)).toContain(cause);
+    if (first !== undefined && first.id !== cause) {
+      expect(areAlike(first.id, cause), `${first.id} and ${cause} are told apart by the wire`).toBe(true);
+      expect(first.certainty).not.toBe("certain");
+      expect(wire?.ask).not.toBeNull();
+    }
+    // What the tool remembers of an app's own mistakes names it outright.
+    if (scenario.effects.every(({ kind }) => kind === "mistake") && stored !== null)
+      expect(stored.excluded.map(({ id }) => id)).not.toContain(cause);
+  }, 20_000);
+});
+
+test("every cause has a scenario that leads to it, or a reason why none can", () => {
+  const led = new Set(scenarios.map(({ cause }) => cause));
+  const without = causeIds.filter((id) => !led.has(id));
+  expect(Object.keys(outOfReach).toSorted()).toEqual(without.toSorted());
+});
