@@ -8,8 +8,10 @@ import { enEvidence } from "./en/evidence";
 import { enExchange } from "./en/exchange";
 import { enFindings } from "./en/findings";
 import { enHome } from "./en/home";
+import { enInspector, type InspectorMessages } from "./en/inspector";
 import { enInstall } from "./en/install";
 import { enKeys } from "./en/keys";
+import { enLab } from "./en/lab";
 import { enLint } from "./en/lint";
 import { enOutcomes, type OutcomeMessages } from "./en/outcomes";
 import { enProblems, type ProblemMessages } from "./en/problems";
@@ -50,14 +52,17 @@ export const en = {
   problems: enProblems,
   api: enApi,
   keys: enKeys,
+  inspector: enInspector,
   lint: enLint,
+  lab: enLab,
   signature: enSignature,
 };
 
 // Written out where the English object is too narrow: words of one key are functions of facts, whatever English needs.
-export type Messages = Omit<typeof en, "outcomes" | "steps" | "checks" | "problems"> & {
+export type Messages = Omit<typeof en, "outcomes" | "steps" | "checks" | "problems" | "inspector"> & {
   readonly outcomes: OutcomeMessages;
   readonly steps: StepMessages;
   readonly checks: CheckMessages;
   readonly problems: ProblemMessages;
+  readonly inspector: InspectorMessages;
 };

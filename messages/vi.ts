@@ -9,8 +9,10 @@ import { viEvidence } from "./vi/evidence";
 import { viExchange } from "./vi/exchange";
 import { viFindings } from "./vi/findings";
 import { viHome } from "./vi/home";
+import { viInspector } from "./vi/inspector";
 import { viInstall } from "./vi/install";
 import { viKeys } from "./vi/keys";
+import { viLab } from "./vi/lab";
 import { viLint } from "./vi/lint";
 import { viOutcomes } from "./vi/outcomes";
 import { viProblems } from "./vi/problems";
@@ -51,6 +53,8 @@ export const vi: Messages = {
   problems: viProblems,
   api: viApi,
   keys: viKeys,
+  inspector: viInspector,
   lint: viLint,
+  lab: viLab,
   signature: viSignature,
 };

@@ -1,4 +1,5 @@
 import { plural } from "../format";
+import { enSandboxApp } from "./sandbox-app";
 
 export const enApps = {
   title: "App registrations",
@@ -8,7 +9,7 @@ export const enApps = {
   installations: (number: number) => plural(number, "en", { one: "installation", other: "installations" }),
   runs: (number: number) => plural(number, "en", { one: "run", other: "runs" }),
   demo: "demo",
-  demoNote: "Made for you on the sandbox. Its id and secret cannot be edited.",
+  demoNote: "Made for you on the sandbox.",
   none: "No app registrations",
   noneNote: "Add the client id and secret of your Haravan app to install it on a real store.",
   form: {
@@ -43,7 +44,6 @@ export const enApps = {
       "On partners.haravan.com, page of your app, field Redirect URL. Compared letter by letter: scheme, host, port, path, no slash at the end.",
     redirectLogin: "Login leg",
     redirectInstall: "Install leg",
-    redirectDemo: "Already registered on the sandbox; it follows the tool’s address by itself.",
     portNote: (port: string) =>
       `The tool listens on port ${port}. When you start it with another PORT, or behind another address (APP_ORIGIN), these URLs change: register the new ones as well, or the accounts server shows its error page.`,
     newSecret: "New Client Secret",
@@ -63,6 +63,7 @@ export const enApps = {
     confirm: "Delete it",
   },
   saved: "Saved.",
+  sandbox: enSandboxApp,
 };
 
 export type AppMessages = typeof enApps;

@@ -90,6 +90,7 @@ export const enErrors = {
     store: (menu: string, choice: string) => `After an install: on the page of the store, “${menu}”, “${choice}”.`,
   },
   rehearseLink: { run: "To the runs", store: "To the stores" },
+  rehearseInLab: "Scenarios that lead to it",
   rehearseFirst: "Install on the sandbox",
   aliases: "People search for it as",
   sources: "Sources",

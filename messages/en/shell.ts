@@ -9,6 +9,7 @@ export const enShell = {
     stores: "Stores",
     apps: "Apps",
     exchange: "Exchange",
+    lab: "Lab",
     errors: "Errors",
   },
   signedInAs: (name: string) => `Signed in as ${name}`,

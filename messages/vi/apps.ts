@@ -1,5 +1,6 @@
 import type { AppMessages } from "../en/apps";
 import { plural } from "../format";
+import { viSandboxApp } from "./sandbox-app";
 
 export const viApps: AppMessages = {
   title: "Ứng dụng đã khai báo",
@@ -9,7 +10,7 @@ export const viApps: AppMessages = {
   installations: (number) => plural(number, "vi", { other: "lượt cài đặt" }),
   runs: (number) => plural(number, "vi", { other: "lần chạy" }),
   demo: "mẫu",
-  demoNote: "Được tạo sẵn cho bạn trên môi trường giả lập. Không sửa được client id và client secret.",
+  demoNote: "Được tạo sẵn cho bạn trên môi trường giả lập.",
   none: "Chưa khai báo ứng dụng nào",
   noneNote: "Thêm client id và client secret của ứng dụng Haravan để cài lên cửa hàng thật.",
   form: {
@@ -44,7 +45,6 @@ export const viApps: AppMessages = {
       "Trên trang của ứng dụng ở partners.haravan.com, mục Redirect URL. Máy chủ so từng ký tự: giao thức, host, cổng, đường dẫn, không có dấu / ở cuối.",
     redirectLogin: "Chặng đăng nhập",
     redirectInstall: "Chặng cài đặt",
-    redirectDemo: "Đã đăng ký sẵn trên môi trường giả lập và tự đổi theo địa chỉ của công cụ.",
     portNote: (port) =>
       `Công cụ đang chạy ở cổng ${port}. Khi chạy với PORT khác, hoặc qua một địa chỉ khác (APP_ORIGIN), các URL này sẽ đổi: hãy đăng ký thêm URL mới, nếu không máy chủ tài khoản sẽ hiện trang lỗi.`,
     newSecret: "Client Secret mới",
@@ -64,4 +64,5 @@ export const viApps: AppMessages = {
     confirm: "Xóa",
   },
   saved: "Đã lưu.",
+  sandbox: viSandboxApp,
 };

@@ -90,6 +90,7 @@ export const viErrors: ErrorMessages = {
     store: (menu, choice) => `Sau khi cài đặt: trên trang của cửa hàng, chọn “${menu}”, rồi “${choice}”.`,
   },
   rehearseLink: { run: "Đến các lần chạy", store: "Đến các cửa hàng" },
+  rehearseInLab: "Các kịch bản dẫn đến nguyên nhân này",
   rehearseFirst: "Cài trên môi trường giả lập",
   aliases: "Từ khóa thường dùng",
   sources: "Nguồn",

@@ -11,6 +11,7 @@ export const viShell: ShellMessages = {
     stores: "Cửa hàng",
     apps: "Ứng dụng",
     exchange: "Đổi mã",
+    lab: "Diễn tập",
     errors: "Mã lỗi",
   },
   signedInAs: (name) => `Đang đăng nhập: ${name}`,

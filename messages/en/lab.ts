@@ -1,0 +1,168 @@
+import { plural } from "../format";
+
+/** The lab; the titles of its scenarios are in en/scenarios. */
+export const enLab = {
+  title: "Rehearse failures",
+  lead: "Each scenario breaks one thing on the sandbox. Run it to see the wire answer, what only the server knew, and the diagnosis side by side; or play it to an app of your own.",
+  crumb: "Lab",
+  finder: {
+    search: "Title, name or cause",
+    placeholder: "redirect_uri, code-expired, 429 …",
+    find: "Search",
+    all: "Show all",
+    found: "{n} of {all} scenarios",
+    beliefs: "How the platform is believed to behave",
+    groups: "Where it breaks",
+    any: "All",
+    nothing: "No scenario fits",
+    nothingNote: "Try fewer words, or take a filter away.",
+    nothingWrong: "nothing is wrong",
+    leadsTo: "Cause:",
+  },
+  groups: {
+    authorize: "Authorize",
+    callback: "Callback",
+    token: "Token",
+    "id-token": "ID token",
+    keys: "Discovery and keys",
+    userinfo: "Userinfo",
+    refresh: "Refresh",
+    api: "API",
+    webhook: "Webhooks",
+    network: "Network",
+    conformance: "Conformance suite",
+  },
+  beliefs: {
+    documented: {
+      name: "documented",
+      about: "Haravan’s documentation describes this answer. The sandbox follows it.",
+    },
+    observed: {
+      name: "observed",
+      about: "Seen in public code or reports of apps on the platform. The documentation does not describe it.",
+    },
+    inferred: {
+      name: "inferred",
+      about:
+        "Neither documented nor seen: it is inferred from servers of the platform’s kind, IdentityServer4 above all. The live platform may differ.",
+    },
+  },
+  /** In place of `inferred`, where nothing is claimed of the platform at all. */
+  notClaimed: {
+    network: "Nothing is claimed of the platform: any connection can break like this.",
+    conformance:
+      "Nothing is claimed of the platform: a module of the OpenID Foundation’s suite for clients, under its own name.",
+    "id-token":
+      "Nothing is claimed of the platform: a sound server never sends such a token, and a sound app refuses it.",
+    answer: "Nothing is claimed of the platform: a server, or a gateway before it, may answer so.",
+  },
+  does: {
+    title: "What it does",
+    whose: {
+      app: "The app makes the mistake; the server behaves as always.",
+      state: "The app’s request is well made; at the server, something is not as the app believes.",
+      server: "The app does everything right; something else comes back than it asked for.",
+      network: "App and server do everything right; the way between them breaks.",
+      nobody: "Nothing is broken: a sound app gets through, and a diagnosis may blame nothing.",
+    },
+    mistake: (at: string) => `The request to ${at} is changed before the server sees it:`,
+    state: (at: string, what: string) => `For its checks at ${at}, ${what}. Nothing that is stored changes.`,
+    subjects: {
+      client: "the app’s registration is another",
+      code: "the code is not as it was issued",
+      "refresh-token": "the refresh token is not as it was issued",
+      person: "the person is disabled",
+      role: "the person is not the store’s owner",
+    },
+    answer: (at: string, status: number) => `In place of ${at}, something answers ${status}; the endpoint never runs.`,
+    change: (at: string) => `The answer of ${at} is changed on its way out.`,
+    idToken: (at: string) => `The ID token from ${at} is made wrong before it is sent.`,
+    callback: "What the browser brings back to the app is changed.",
+    faults: {
+      hang: (at: string) => `To a request to ${at}, nothing ever comes.`,
+      stall: (at: string) => `The answer of ${at} begins, and then nothing more comes.`,
+      reset: (at: string) => `The connection to ${at} breaks.`,
+      short: (at: string) => `The answer of ${at} announces more bytes than it sends.`,
+      drip: (at: string) => `The answer of ${at} comes a few bytes a second.`,
+      bomb: (at: string) => `The answer of ${at} is small, and huge once it is unpacked.`,
+      flood: (at: string) => `The answer of ${at} is buried under white space.`,
+    },
+    code: {
+      kept: "The authorization code stays valid: a corrected request may send it again.",
+      burnt: "The authorization code is deleted before this check: a second attempt with it fails as an unknown code.",
+      spent: "The endpoint does its work first, so the authorization code is spent, whatever reaches the app.",
+    },
+    needs: { hybrid: "Runs with code id_token and form_post.", pkce: "Runs with PKCE." },
+    changes: {
+      method: "method",
+      notSent: "not sent",
+      append: "what was sent, and then",
+      length: (length: number) => `${plural(length, "en", { one: "character", other: "characters" })}`,
+    },
+  },
+  endpoints: {
+    discovery: "the discovery document",
+    jwks: "the key set",
+    authorize: "the authorize endpoint",
+    token: "the token endpoint",
+    refresh: "the token endpoint (refresh)",
+    userinfo: "userinfo",
+    api: "the API",
+    webhook: "the webhook service",
+  },
+  believed: "How the platform is believed to behave",
+  leadsTo: "The cause it leads to",
+  nothingWrong: "None: nothing is wrong, and nothing may be blamed.",
+  elsewhere: {
+    title: "With an app of your own",
+    note: "Three ways to ask the sandbox for it. Where several are there, the header goes before the query, and the query before the address.",
+    alone:
+      "This tool has no sandbox. The addresses are those of a sandbox that runs alone: npm run sandbox -- --port 4010.",
+    curl: "With a header",
+    query: "In the query",
+    path: "By address, for a whole flow",
+  },
+  run: {
+    go: "Run it",
+    again: "Run it again",
+    about: "A demo person of the sandbox clicks; the run is recorded like any other.",
+    slow: "Takes about ten seconds: that long the tool waits for an answer.",
+    running: "Running:",
+    seconds: "{n} s",
+    stop: "Stop waiting",
+    stopped: "The run goes on by itself; it will stand among your runs.",
+    failed: "It could not be run: the sandbox did not answer, or you are no longer signed in. Reload the page.",
+    signIn: "Sign in to run it",
+    signInNote: "A run belongs to a person.",
+    noSandbox:
+      "No sandbox answers here, so nothing can be run. The page of the cause, and the ways below, stand all the same.",
+  },
+  result: {
+    title: "What came of it",
+    wire: "Wire answer",
+    server: "Only the server knew",
+    diagnosis: "Diagnosis",
+    nothingTravelled: "Nothing came back to the app.",
+    shown: "Step:",
+    open: "Open the full run",
+    cause: "Read about the cause",
+    serverGone: "The sandbox has nothing on this request: it keeps it for an hour, or the request never reached it.",
+    noAnswer: "No answer came, and with it no request id by which to find what the sandbox kept.",
+    inspector: "All requests of the last hour",
+    none: "There is nothing to diagnose: every step is as it should be.",
+    waiting: "The browser was left on the accounts server’s page, and the app never heard of it.",
+    naming: {
+      first: "The diagnosis names this scenario’s cause first, from the wire alone.",
+      among: "The wire does not decide: the scenario’s cause is among those that fit.",
+      excluded:
+        "The scenario only acts as if. From the wire alone its cause would fit; what this tool remembers of the run speaks against it.",
+      other: "The diagnosis names another cause than the scenario’s.",
+      silent: "The diagnosis has nothing to say, though something was wrong.",
+      blameless: "Nothing was wrong, and nothing is blamed.",
+      blamed: "Nothing was wrong, and something is blamed all the same.",
+    },
+    asks: "It asks:",
+  },
+};
+
+export type LabMessages = typeof enLab;

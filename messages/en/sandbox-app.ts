@@ -1,0 +1,126 @@
+import { formatDuration, formatNumber } from "../format";
+
+/** Keyed by the names of lib/trace/sandbox-app.ts, which are those of the sandbox's partner dashboard. */
+export const enSandboxApp = {
+  add: "Create an app on the sandbox",
+  addTitle: "Create a sandbox app",
+  addLead: "A registration of your own on the simulated partner dashboard. Its client id and secret are made there.",
+  create: "Create the app",
+  save: "Save changes",
+  saved: "Saved on the sandbox.",
+  rotated: "The sandbox made a new secret. It is sealed here; the old one is dead.",
+  restored: "The demo app is as it was made.",
+  refused: (count: number) =>
+    `Nothing was saved: ${count === 1 ? "one field needs" : `${count} fields need`} a correction.`,
+  unreachable: {
+    title: "The sandbox did not answer",
+    text: "Its settings live there and cannot be shown now. Reload the page to try again.",
+  },
+  gone: {
+    title: "The sandbox does not know this app any more",
+    text: "Only what this tool kept is left. Delete it here; a new app is made in a moment.",
+  },
+  lead: "Simulated, and yours to change: what stands here decides what the sandbox’s accounts server accepts.",
+  demoLead: "Made for you on the sandbox. Change it as you like; you can restore it at any time.",
+  on: "enabled",
+  off: "disabled",
+  missing: {
+    title: "An install from this tool would be refused",
+    text: "It comes back to these two addresses, and they are not all in the list: the accounts server would show “Invalid redirect_uri”.",
+  },
+  warnings: {
+    "one-redirect-url": "Only one redirect URL: login and install usually come back to two different addresses.",
+    "no-openid": "Without openid there is no ID token, and nobody can sign in.",
+  },
+  name: "App name",
+  nameHint: "Shown on the consent page.",
+  enabled: { title: "The app is enabled", note: "A disabled app is refused as an unknown one, at every endpoint." },
+  redirects: {
+    title: "Redirect URLs",
+    note: "Where the browser may come back to. https, or http on this machine; no wildcard, no fragment. Leave a line empty to drop it.",
+    one: (number: number) => `Redirect URL ${number}`,
+    logout: (number: number) => `After sign-out, URL ${number}`,
+    logoutNote: "Where the end of a session may lead back to. The dashboard’s own field for it is not documented.",
+  },
+  scopesNote:
+    "What the app may ask for. Write includes read. A name the platform does not have, or one for private apps only, is refused.",
+  grants: {
+    title: "Grant types",
+    note: "Which flows the app may use.",
+    authorization_code: "Code: only a code comes back through the browser.",
+    hybrid: "Hybrid: code and ID token come back together, as in Haravan’s guide.",
+  },
+  pkce: {
+    title: "PKCE",
+    legend: "Does a request need code_challenge?",
+    inferred:
+      "Inferred: whether Haravan enforces PKCE for an app is not documented. Here it is as IdentityServer4 has it.",
+    optional: { title: "Optional", note: "Taken when it is sent." },
+    required: { title: "Required", note: "Without code_challenge: “code challenge required”. Only S256." },
+    required_plain_allowed: { title: "Required, plain too", note: "Also code_challenge_method=plain." },
+  },
+  consent: {
+    title: "Consent page",
+    legend: "When is it shown?",
+    install: { title: "On the install leg", note: "As on Haravan." },
+    always: { title: "Always", note: "On the login leg too." },
+    never: { title: "Never", note: "Every scope is granted at once." },
+  },
+  lifetimes: {
+    title: "Lifetimes",
+    inferred:
+      "Inferred: Haravan documents none of them. Its access token was once seen to live 57,600 s (16 h); the rest are IdentityServer4’s.",
+    code_lifetime: "Authorization code",
+    access_token_lifetime: "Access token",
+    id_token_lifetime: "ID token",
+    refresh_absolute_lifetime: "Refresh token",
+    hint: (least: number, most: number, usual: number) =>
+      `Seconds, ${formatNumber(least, "en")} to ${formatNumber(most, "en")}. IdentityServer4: ${formatNumber(usual, "en")} (${formatDuration(usual, "en")}).`,
+    digits: "Whole seconds, in digits.",
+    usage: "Use of a refresh token",
+    one_time: { title: "Once", note: "Each refresh brings a new one; the old one stops." },
+    reuse: { title: "Again and again", note: "The same one until it expires." },
+  },
+  rotate: {
+    open: "Make a new secret",
+    title: "What happens",
+    at: "At once",
+    what: "The sandbox makes a new client secret and forgets the present one. It goes straight into this tool’s sealed store and is never shown; you see its new fingerprint.",
+    tokens: "Installations",
+    keep: "They keep their tokens.",
+    confirm: "Make it",
+  },
+  restore: {
+    open: "Restore the demo app",
+    title: "What is restored",
+    at: "On the sandbox",
+    what: "Name, redirect URLs, scopes, grant types, PKCE, consent, lifetimes, enabled. Client id, secret and installations stay.",
+    confirm: "Restore it",
+  },
+  removed: "The app and everything it changed there.",
+  faults: {
+    "not-json": "The sandbox could not read the form.",
+    "field-unknown": "There is no such field.",
+    "field-missing": "This field is needed.",
+    "field-type": "A whole number is needed.",
+    "choice-unknown": "Choose one of those offered.",
+    "text-empty": "This field is needed.",
+    "text-too-long": "Too long: a name has at most 100 characters, a URL at most 400.",
+    "text-control": "Control characters are not allowed.",
+    "list-empty": "At least one is needed.",
+    "list-too-long": "Too many: at most 20 URLs, 60 scopes.",
+    "number-range": "Outside the bounds.",
+    "url-malformed": "Not an absolute URL: begin with https://, without spaces.",
+    "url-scheme": "Must begin with https://.",
+    "url-insecure": "Must be https. http is for localhost only.",
+    "url-fragment": "No “#”: a fragment never reaches the server.",
+    "url-userinfo": "No user name or password in a URL.",
+    "url-wildcard": "No “*”: the URL is compared letter by letter.",
+    "url-duplicate": "Already in the list. Upper and lower case count as the same here.",
+    "scope-unknown": "The platform has no such scope.",
+    "scope-private-only": "For private apps only; an OAuth app cannot have it.",
+    "too-many-apps": "One person has at most 50 apps on the sandbox. Delete one first.",
+  },
+};
+
+export type SandboxAppMessages = typeof enSandboxApp;
