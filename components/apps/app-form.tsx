@@ -13,8 +13,8 @@ export interface AppFormValues {
 interface AppFormProps {
   readonly t: Messages;
   readonly values: AppFormValues;
-  /** `add`: everything is asked. `change`: the client id stays, the secret may. `demo`: only name and scopes. */
-  readonly kind: "add" | "change" | "demo";
+  /** `add`: everything is asked. `change`: the client id stays, the secret may. */
+  readonly kind: "add" | "change";
   readonly action: string;
   /** The field the server refused, and why. */
   readonly fault?: { readonly field: keyof typeof fields; readonly text: string };
@@ -49,20 +49,18 @@ export function AppForm({ t, values, kind, action, fault }: AppFormProps) {
           {...faultOf("clientId")}
         />
       ) : null}
-      {kind === "demo" ? null : (
-        <TextField
-          name={fields.clientSecret}
-          type="password"
-          label={adding ? words.secret : t.apps.page.newSecret}
-          hint={adding ? words.secretHint : t.apps.page.newSecretHint}
-          maxLength={100}
-          autoComplete="new-password"
-          literal
-          required={adding}
-          words={t.common}
-          {...faultOf("clientSecret")}
-        />
-      )}
+      <TextField
+        name={fields.clientSecret}
+        type="password"
+        label={adding ? words.secret : t.apps.page.newSecret}
+        hint={adding ? words.secretHint : t.apps.page.newSecretHint}
+        maxLength={100}
+        autoComplete="new-password"
+        literal
+        required={adding}
+        words={t.common}
+        {...faultOf("clientSecret")}
+      />
       <div>
         <h3 className="font-semibold">{words.scopes}</h3>
         <p className="mt-0.5 mb-3 max-w-[64ch] text-ink-soft text-sm">{words.scopesHint}</p>

@@ -43,7 +43,7 @@ export function AppPage({ app, t, locale, leads, saved = false, fault }: AppPage
       ) : null}
       <PageHead
         title={app.name}
-        lead={app.demo ? t.apps.demoNote : t.common.providerNote[app.provider]}
+        lead={t.common.providerNote[app.provider]}
         action={
           <LinkButton href={`/install?app=${app.id}`} look="first">
             {words.install}
@@ -77,8 +77,8 @@ export function AppPage({ app, t, locale, leads, saved = false, fault }: AppPage
         />
       </Sheet>
       <Sheet aria-labelledby="redirects">
-        <SheetHead id="redirects" title={words.redirectTitle} note={app.demo ? undefined : words.redirectNote} />
-        <RedirectUrls urls={app.redirectUrls} demo={app.demo} t={t} />
+        <SheetHead id="redirects" title={words.redirectTitle} note={words.redirectNote} />
+        <RedirectUrls urls={app.redirectUrls} t={t} />
       </Sheet>
       <Preflight app={app} t={t.lint} leads={leads} />
       <Sheet aria-labelledby="edit">
@@ -86,7 +86,7 @@ export function AppPage({ app, t, locale, leads, saved = false, fault }: AppPage
         <div className="px-6 pb-6 max-md:px-4 max-md:pb-4">
           <AppForm
             t={t}
-            kind={app.demo ? "demo" : "change"}
+            kind="change"
             action={`/apps/${app.id}/change`}
             values={app}
             {...(fault === undefined ? {} : { fault })}

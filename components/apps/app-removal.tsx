@@ -6,7 +6,7 @@ export function AppRemoval({ app, t }: { readonly app: RegistrationView; readonl
   const words = t.apps.remove;
   const elsewhere =
     app.provider === "sandbox"
-      ? { where: words.sandbox, what: words.sandboxWhat }
+      ? { where: words.sandbox, what: app.demo ? words.sandboxWhat : t.apps.sandbox.removed }
       : { where: words.provider, what: words.providerWhat };
   return (
     <Removal

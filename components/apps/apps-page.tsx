@@ -10,16 +10,21 @@ import type { Messages } from "@/messages/en";
 
 interface AppsPageProps {
   readonly registrations: readonly RegistrationView[];
+  /** Whether whoever asks may use the sandbox. */
+  readonly sandbox: boolean;
   readonly t: Messages;
 }
 
-export function AppsPage({ registrations, t }: AppsPageProps) {
+export function AppsPage({ registrations, sandbox, t }: AppsPageProps) {
   const words = t.apps;
   const { columns } = words;
   const add = (
-    <LinkButton href="/apps/new" look="first">
-      {words.add}
-    </LinkButton>
+    <div className="flex flex-wrap gap-2">
+      {sandbox ? <LinkButton href="/apps/new/sandbox">{words.sandbox.add}</LinkButton> : null}
+      <LinkButton href="/apps/new" look="first">
+        {words.add}
+      </LinkButton>
+    </div>
   );
   return (
     <>

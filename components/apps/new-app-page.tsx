@@ -24,7 +24,7 @@ export function NewAppPage({ t, redirectUrls, values, fault }: NewAppPageProps) 
       <PageHead title={words.title} lead={words.lead} />
       <Sheet aria-labelledby="redirects">
         <SheetHead id="redirects" title={words.order} note={words.orderNote} />
-        <RedirectUrls urls={redirectUrls} demo={false} t={t} />
+        <RedirectUrls urls={redirectUrls} t={t} />
       </Sheet>
       <Sheet aria-label={words.title} className="p-6 max-md:p-4">
         <AppForm

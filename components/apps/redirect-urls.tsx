@@ -5,11 +5,10 @@ import type { Messages } from "@/messages/en";
 interface RedirectUrlsProps {
   /** Login first. */
   readonly urls: readonly string[];
-  readonly demo: boolean;
   readonly t: Messages;
 }
 
-export function RedirectUrls({ urls, demo, t }: RedirectUrlsProps) {
+export function RedirectUrls({ urls, t }: RedirectUrlsProps) {
   const words = t.apps.page;
   const labels = [words.redirectLogin, words.redirectInstall];
   return (
@@ -19,7 +18,7 @@ export function RedirectUrls({ urls, demo, t }: RedirectUrlsProps) {
           <CopyField key={url} label={labels[index] ?? ""} value={url} copy={t.common.copy} />
         ))}
       </div>
-      <Notice>{demo ? words.redirectDemo : words.portNote(portOf(urls[0]))}</Notice>
+      <Notice>{words.portNote(portOf(urls[0]))}</Notice>
     </div>
   );
 }

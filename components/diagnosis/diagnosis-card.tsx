@@ -11,10 +11,12 @@ interface DiagnosisCardProps {
   readonly t: Messages["findings"];
   /** The page around it says whose fault it is, what is asked and what to do next. */
   readonly bare?: boolean;
+  /** In a column of a page: everything one below the other. */
+  readonly narrow?: boolean;
 }
 
 /** Causes by certainty with their proof, and beside them what it was not. Stands inside a sheet, under the verdict. */
-export function DiagnosisCard({ diagnosis, words, t, bare = false }: DiagnosisCardProps) {
+export function DiagnosisCard({ diagnosis, words, t, bare = false, narrow = false }: DiagnosisCardProps) {
   const { causes, excluded, ask, party, next } = diagnosis;
   const groups = (["certain", "likely", "possible"] as const)
     .map((certainty) => ({ certainty, list: causes.filter((cause) => cause.certainty === certainty) }))
@@ -24,10 +26,13 @@ export function DiagnosisCard({ diagnosis, words, t, bare = false }: DiagnosisCa
     <section aria-label={bare ? undefined : t.title} className="border-line border-t">
       <div
         className={cn(
-          "grid lg:[&>*+*]:border-line lg:[&>*+*]:border-l max-lg:[&>*+*]:border-line max-lg:[&>*+*]:border-t",
-          columns === 2 && "lg:grid-cols-[1.4fr_1fr]",
-          columns === 3 && "lg:grid-cols-[1.4fr_1fr_1fr]",
-          columns === 4 && "lg:grid-cols-4",
+          "grid",
+          narrow
+            ? "[&>*+*]:border-line [&>*+*]:border-t"
+            : "lg:[&>*+*]:border-line lg:[&>*+*]:border-l max-lg:[&>*+*]:border-line max-lg:[&>*+*]:border-t",
+          !narrow && columns === 2 && "lg:grid-cols-[1.4fr_1fr]",
+          !narrow && columns === 3 && "lg:grid-cols-[1.4fr_1fr_1fr]",
+          !narrow && columns === 4 && "lg:grid-cols-4",
         )}
       >
         {groups.map(({ certainty, list }) => (
@@ -37,7 +42,7 @@ export function DiagnosisCard({ diagnosis, words, t, bare = false }: DiagnosisCa
               className={cn(
                 "text-sm [&>li+li]:border-line [&>li+li]:border-t [&>li+li]:border-dashed",
                 // Many that fit equally stand side by side where nothing else needs the room.
-                columns === 1 && list.length > 2 && "gap-x-10 lg:columns-2 lg:[&>li]:break-inside-avoid",
+                !narrow && columns === 1 && list.length > 2 && "gap-x-10 lg:columns-2 lg:[&>li]:break-inside-avoid",
               )}
             >
               {list.map((cause) => (

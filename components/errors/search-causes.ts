@@ -1,12 +1,10 @@
-import type { CauseId } from "@/lib/diagnosis";
-
 /** Case and accents are left out: people type "het han" for "hết hạn". */
 export const plainText = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "d").toLowerCase();
 
-/** What a cause is found by. */
+/** What a cause, or a scenario, is found by. */
 export interface Searchable {
-  readonly id: CauseId;
+  readonly id: string;
   readonly title: string;
   readonly summary: string;
   readonly wire: string;

@@ -7,6 +7,7 @@ import { Time } from "@/components/ui/time";
 import type { DescribedDiagnosis, DiagnosisWords } from "@/lib/diagnosis";
 import type { Lane, Run } from "@/lib/trace/model";
 import type { RehearsalMenu } from "@/lib/trace/rehearsals";
+import type { StepReasons } from "@/lib/trace/server-reason";
 import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";
 import { GrantedScopes } from "./granted-scopes";
@@ -28,6 +29,8 @@ interface RunPageProps {
   readonly diagnosis?: { readonly described: DescribedDiagnosis; readonly words: DiagnosisWords };
   /** What can go wrong on purpose from here; on the sandbox. */
   readonly rehearse?: RehearsalMenu | null;
+  /** What the sandbox knew, by step. */
+  readonly reasons?: readonly (StepReasons | null)[];
   /** The whole run as Markdown, secrets removed. */
   readonly report?: string;
 }
@@ -43,6 +46,7 @@ export function RunPage({
   again,
   diagnosis,
   rehearse = null,
+  reasons = [],
   report,
 }: RunPageProps) {
   const kind = t.run.kinds[run.kind];
@@ -74,7 +78,7 @@ export function RunPage({
         {run.status === "waiting" ? <WaitingPanel run={run} t={t} /> : null}
       </Sheet>
       <GrantedScopes facts={run.facts} t={t} />
-      <Sequence steps={run.steps} t={t} locale={locale} hosts={hosts} />
+      <Sequence steps={run.steps} reasons={reasons} t={t} locale={locale} hosts={hosts} />
       {rehearse === null ? null : <RehearseMenu menu={rehearse} action={`/runs/${run.id}/rehearse`} t={t.rehearse} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { cn } from "@/components/ui/cn";
 import { Sheet } from "@/components/ui/sheet";
 import type { Lane, Step } from "@/lib/trace/model";
+import type { StepReasons } from "@/lib/trace/server-reason";
 import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";
 import { lanes } from "./place-step";
@@ -8,6 +9,8 @@ import { StepRow } from "./step-row";
 
 interface SequenceProps {
   readonly steps: readonly Step[];
+  /** What a simulated server knew, by step. */
+  readonly reasons: readonly (StepReasons | null)[];
   readonly t: Messages;
   readonly locale: Locale;
   /** Host names under the lane names, literally. */
@@ -15,7 +18,7 @@ interface SequenceProps {
 }
 
 /** The record in order: drawn as four lanes, read out as a list. The first step that went wrong is open. */
-export function Sequence({ steps, t, locale, hosts }: SequenceProps) {
+export function Sequence({ steps, reasons, t, locale, hosts }: SequenceProps) {
   const firstBad = steps.findIndex((step) => step.verdict === "bad");
   return (
     <Sheet aria-labelledby="sequence" className={cn("lanes", steps.length > 30 && "lanes-long")}>
@@ -42,8 +45,15 @@ export function Sequence({ steps, t, locale, hosts }: SequenceProps) {
       {steps.length === 0 ? <p className="px-6 py-5 text-ink-soft text-sm max-md:px-4">{t.run.noSteps}</p> : null}
       <ol>
         {steps.map((step, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever appended
-          <StepRow key={index} step={step} t={t} locale={locale} open={index === firstBad} />
+          <StepRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever appended
+            key={index}
+            step={step}
+            reasons={reasons[index] ?? null}
+            t={t}
+            locale={locale}
+            open={index === firstBad}
+          />
         ))}
       </ol>
     </Sheet>

@@ -3,22 +3,25 @@ import { indentJson } from "@/components/ui/indent-json";
 import { Notice } from "@/components/ui/notice";
 import { WireBox } from "@/components/ui/wire-box";
 import type { CallStep, WireResponse } from "@/lib/trace/model";
+import type { StepReasons } from "@/lib/trace/server-reason";
 import { toCurl } from "@/lib/trace/to-curl";
 import type { Messages } from "@/messages/en";
 import { formatMilliseconds } from "@/messages/format";
 import type { Locale } from "@/messages/locale";
 import { CheckList } from "./check-list";
+import { ServerKnew } from "./server-knew";
 import { StepPane } from "./step-pane";
 import { TimingBar } from "./timing-bar";
 
 interface StepCallProps {
   readonly step: CallStep;
+  readonly reasons: StepReasons | null;
   readonly t: Messages;
   readonly locale: Locale;
 }
 
 /** Request and response side by side, then what was made of them. */
-export function StepCall({ step, t, locale }: StepCallProps) {
+export function StepCall({ step, reasons, t, locale }: StepCallProps) {
   const { request, response, failure, timing, clockOffsetSeconds } = step.exchange;
   const words = t.run.step;
   return (
@@ -48,6 +51,7 @@ export function StepCall({ step, t, locale }: StepCallProps) {
           <Notice tone="bad">{words.failed(failure.code, t.run.phases[failure.phase])}</Notice>
         )}
         {response === null ? null : <ResponseBox response={response} t={t} />}
+        {reasons === null ? null : <ServerKnew reasons={reasons} t={t.inspector} />}
         <TimingBar timing={timing} t={t.run} locale={locale} />
         {clockOffsetSeconds === undefined ? null : (
           <p className="text-ink-soft text-sm">{words.clockOffset(Math.round(clockOffsetSeconds))}</p>
@@ -57,7 +61,8 @@ export function StepCall({ step, t, locale }: StepCallProps) {
   );
 }
 
-function ResponseBox({ response, t }: { readonly response: WireResponse; readonly t: Messages }) {
+/** What came back, literally; JSON is indented for reading. */
+export function ResponseBox({ response, t }: { readonly response: WireResponse; readonly t: Messages }) {
   const words = t.run.step;
   const indented = response.body === null ? null : indentJson(response.body);
   const body = indented ?? response.body;

@@ -1,5 +1,6 @@
 import { Prose } from "@/components/ui/prose";
 import type { Step } from "@/lib/trace/model";
+import type { StepReasons } from "@/lib/trace/server-reason";
 import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";
 import { CheckList } from "./check-list";
@@ -9,18 +10,21 @@ import { StepFront } from "./step-front";
 
 interface StepDetailProps {
   readonly step: Step;
+  readonly reasons: StepReasons | null;
   readonly t: Messages;
   readonly locale: Locale;
 }
 
-export function StepDetail({ step, t, locale }: StepDetailProps) {
+export function StepDetail({ step, reasons, t, locale }: StepDetailProps) {
   return (
     <div className="border-line border-t bg-sheet">
       <p className="px-6 pt-4 text-ink-soft text-sm max-md:px-4">
         <Prose text={t.steps[step.name].about} />
         {step.leg === null ? null : ` (${t.run.legs[step.leg]})`}
       </p>
-      <div className="grid lg:grid-cols-2 lg:[&>*+*]:border-line lg:[&>*+*]:border-l">{panes(step, t, locale)}</div>
+      <div className="grid lg:grid-cols-2 lg:[&>*+*]:border-line lg:[&>*+*]:border-l">
+        {panes(step, reasons, t, locale)}
+      </div>
       {step.kind === "call" && Object.keys(step.facts).length > 0 ? (
         <div className="px-6 pb-5 max-md:px-4">
           <FactTable facts={step.facts} t={t} />
@@ -30,12 +34,12 @@ export function StepDetail({ step, t, locale }: StepDetailProps) {
   );
 }
 
-function panes(step: Step, t: Messages, locale: Locale) {
+function panes(step: Step, reasons: StepReasons | null, t: Messages, locale: Locale) {
   switch (step.kind) {
     case "call":
-      return <StepCall step={step} t={t} locale={locale} />;
+      return <StepCall step={step} reasons={reasons} t={t} locale={locale} />;
     case "front-channel":
-      return <StepFront step={step} t={t} />;
+      return <StepFront step={step} reasons={reasons} t={t} />;
     case "local":
       return (
         <div className="col-span-full grid gap-4 px-6 py-4 max-md:px-4">

@@ -2,13 +2,21 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { WireBox } from "@/components/ui/wire-box";
 import { WireText } from "@/components/ui/wire-text";
 import type { FrontChannelStep } from "@/lib/trace/model";
+import type { StepReasons } from "@/lib/trace/server-reason";
 import type { Messages } from "@/messages/en";
 import { CheckList } from "./check-list";
 import { FactTable } from "./fact-table";
+import { ServerKnew } from "./server-knew";
 import { StepPane } from "./step-pane";
 
+interface StepFrontProps {
+  readonly step: FrontChannelStep;
+  readonly reasons: StepReasons | null;
+  readonly t: Messages;
+}
+
 /** What the browser carried: the address as one piece, and its parameters one by one. */
-export function StepFront({ step, t }: { readonly step: FrontChannelStep; readonly t: Messages }) {
+export function StepFront({ step, reasons, t }: StepFrontProps) {
   const words = t.run.step;
   return (
     <>
@@ -33,6 +41,7 @@ export function StepFront({ step, t }: { readonly step: FrontChannelStep; readon
         </dl>
         {step.params.length === 0 ? <p className="text-ink-soft text-sm">{t.common.none}</p> : null}
         <FactTable facts={step.facts} t={t} />
+        {reasons === null ? null : <ServerKnew reasons={reasons} front t={t.inspector} />}
       </StepPane>
     </>
   );

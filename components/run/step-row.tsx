@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import { cn } from "@/components/ui/cn";
 import type { Tone } from "@/components/ui/tone";
 import type { Step } from "@/lib/trace/model";
+import type { StepReasons } from "@/lib/trace/server-reason";
 import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";
 import { formatOffset } from "./format-offset";
@@ -11,6 +12,7 @@ import { StepResult } from "./step-result";
 
 interface StepRowProps {
   readonly step: Step;
+  readonly reasons: StepReasons | null;
   readonly t: Messages;
   readonly locale: Locale;
   readonly open: boolean;
@@ -31,7 +33,7 @@ const openRows: Readonly<Record<Tone, string>> = {
   unsure: "[--open-row:var(--unsure-wash)]",
 };
 
-export function StepRow({ step, t, locale, open }: StepRowProps) {
+export function StepRow({ step, reasons, t, locale, open }: StepRowProps) {
   const placed = placeStep(step);
   const { lanes, fromTo } = t.run;
   const position = { "--from": placed.firstLine, "--to": placed.lastLine, "--span": placed.span } as CSSProperties;
@@ -68,7 +70,7 @@ export function StepRow({ step, t, locale, open }: StepRowProps) {
             </span>
           </span>
         </summary>
-        <StepDetail step={step} t={t} locale={locale} />
+        <StepDetail step={step} reasons={reasons} t={t} locale={locale} />
       </details>
     </li>
   );

@@ -24,11 +24,11 @@ interface AppShellProps {
 
 /** Belongs into the root layout's body: header, main, footer. */
 export function AppShell({ t, locale, person, sandbox, children }: AppShellProps) {
-  const items = navItems(t.shell);
+  const items = navItems(t.shell, sandbox ? t.inspector.nav : null);
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink>{t.shell.skip}</SkipLink>
-      <header className="relative flex h-13 items-center gap-6 border-line border-b bg-sheet px-6 max-lg:gap-2 max-md:px-4 print:hidden">
+      <header className="relative flex h-13 items-center gap-6 border-line border-b bg-sheet px-6 max-[75rem]:gap-4 max-lg:gap-2 max-md:px-4 print:hidden">
         <Link
           href="/"
           prefetch={false}
@@ -37,7 +37,7 @@ export function AppShell({ t, locale, person, sandbox, children }: AppShellProps
           <Mark className="size-[1.125rem] text-accent" />
           {t.common.productName}
         </Link>
-        <nav aria-label={t.shell.mainNav} className="flex flex-1 gap-1 max-lg:hidden">
+        <nav aria-label={t.shell.mainNav} className="flex flex-1 gap-1 max-[75rem]:gap-0 max-lg:hidden">
           <NavLinks items={items} layout="bar" />
         </nav>
         <div className="flex items-center gap-3 max-lg:ml-auto max-lg:gap-1">

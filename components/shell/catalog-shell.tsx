@@ -35,7 +35,7 @@ export function CatalogShell({ t, locale, path, children }: CatalogShellProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink>{t.shell.skip}</SkipLink>
-      <header className="relative flex h-13 items-center gap-6 border-line border-b bg-sheet px-6 max-lg:gap-2 max-md:px-4 print:hidden">
+      <header className="relative flex h-13 items-center gap-6 border-line border-b bg-sheet px-6 max-[75rem]:gap-4 max-lg:gap-2 max-md:px-4 print:hidden">
         <a
           href="/"
           className="flex items-center gap-2.5 whitespace-nowrap rounded-sm font-semibold text-ink tracking-tight no-underline"
@@ -43,7 +43,7 @@ export function CatalogShell({ t, locale, path, children }: CatalogShellProps) {
           <Mark className="size-[1.125rem] text-accent" />
           {t.common.productName}
         </a>
-        <nav aria-label={t.shell.mainNav} className="flex flex-1 gap-1 max-lg:hidden">
+        <nav aria-label={t.shell.mainNav} className="flex flex-1 gap-1 max-[75rem]:gap-0 max-lg:hidden">
           {links("bar")}
         </nav>
         <div className="flex items-center gap-3 max-lg:ml-auto max-lg:gap-1">

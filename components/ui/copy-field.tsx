@@ -6,15 +6,21 @@ interface CopyFieldProps {
   readonly value: string;
   readonly copy: { readonly label: string; readonly done: string; readonly failed: string };
   readonly note?: string;
+  /** Several lines, kept as they are. */
+  readonly lines?: boolean;
 }
 
 /** A value somebody must carry elsewhere: literal, selectable, with its button. */
-export function CopyField({ label, value, copy, note }: CopyFieldProps) {
+export function CopyField({ label, value, copy, note, lines = false }: CopyFieldProps) {
   return (
     <div className="min-w-0">
       <p className="font-medium text-ink-faint text-xs">{label}</p>
-      <div className="mt-1 flex items-center gap-2 rounded-sm border border-line bg-well py-1 pr-1 pl-3">
-        <code className="min-w-0 flex-1 select-all text-sm">
+      <div
+        className={`mt-1 flex items-center gap-2 rounded-sm border border-line bg-well py-1 pr-1 pl-3 ${
+          lines ? "max-md:flex-col max-md:items-stretch max-md:gap-0" : ""
+        }`}
+      >
+        <code className={`min-w-0 flex-1 select-all text-sm ${lines ? "whitespace-pre-wrap py-1" : ""}`}>
           <WireText text={value} />
         </code>
         <CopyButton value={value} label={copy.label} done={copy.done} failed={copy.failed} title={label} />

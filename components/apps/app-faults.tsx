@@ -1,0 +1,64 @@
+import { Notice } from "@/components/ui/notice";
+import type { AppFault } from "@/lib/trace/sandbox-app";
+import type { Messages } from "@/messages/en";
+
+type Words = Messages["apps"]["sandbox"];
+
+/** The fault at one field, as the field shows it. */
+export function faultAt(t: Messages, faults: readonly AppFault[], path: string): { readonly error?: string } {
+  const fault = faults.find((one) => one.path === path);
+  return fault === undefined ? {} : { error: t.apps.sandbox.faults[fault.code] };
+}
+
+/** In the order of the form. */
+const sections: Readonly<Record<string, (words: Words, t: Messages) => string>> = {
+  name: (words) => words.name,
+  redirect_uris: (words) => words.redirects.title,
+  post_logout_redirect_uris: (words) => words.redirects.title,
+  scopes: (_, t) => t.apps.form.scopes,
+  grants: (words) => words.grants.title,
+  pkce: (words) => words.pkce.title,
+  consent: (words) => words.consent.title,
+  code_lifetime: (words) => words.lifetimes.code_lifetime,
+  access_token_lifetime: (words) => words.lifetimes.access_token_lifetime,
+  id_token_lifetime: (words) => words.lifetimes.id_token_lifetime,
+  refresh_absolute_lifetime: (words) => words.lifetimes.refresh_absolute_lifetime,
+  refresh_usage: (words) => words.lifetimes.usage,
+};
+
+/** What was refused, before the form itself: each leads to its section. */
+export function AppFaults({ t, faults }: { readonly t: Messages; readonly faults: readonly AppFault[] }) {
+  const words = t.apps.sandbox;
+  if (faults.length === 0) return null;
+  const wrong = new Set(faults.map(({ path }) => path.split(".")[0]));
+  const whole = faults.find(({ path }) => path === "");
+  return (
+    <Notice tone="bad" live title={words.refused(faults.length)}>
+      {whole === undefined ? null : <p>{words.faults[whole.code]}</p>}
+      <ul className="flex flex-wrap gap-x-4">
+        {Object.entries(sections).map(([field, name]) =>
+          wrong.has(field) ? (
+            <li key={field}>
+              <a href={`#${field}`} className="link">
+                {name(words, t)}
+              </a>
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </Notice>
+  );
+}
+
+/** The fault of a whole list, where no single field is wrong. */
+export function ListFault({ text }: { readonly text: string | undefined }) {
+  if (text === undefined) return null;
+  return (
+    <p role="alert" className="text-bad text-sm">
+      <span aria-hidden="true" className="mr-1.5 font-bold font-mono">
+        ✕
+      </span>
+      {text}
+    </p>
+  );
+}

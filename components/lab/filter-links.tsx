@@ -1,0 +1,41 @@
+import type { MouseEvent } from "react";
+
+export interface FilterChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly href: string;
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+interface FilterLinksProps {
+  readonly label: string;
+  readonly choices: readonly FilterChoice[];
+  readonly onChoose: (value: string) => (event: MouseEvent) => void;
+}
+
+/** A row of links, one of them chosen: each is an address, so it works before and without scripts. */
+export function FilterLinks({ label, choices, onChoose }: FilterLinksProps) {
+  return (
+    <nav aria-label={label}>
+      <ul className="flex flex-wrap gap-1.5">
+        {choices.map(({ value, label: text, href, count, chosen }) => (
+          <li key={value}>
+            <a
+              href={href}
+              onClick={onChoose(value)}
+              aria-current={chosen ? "true" : undefined}
+              className={`inline-flex min-h-7 items-center gap-1.5 rounded-full border px-2.5 text-xs no-underline max-md:min-h-9 ${
+                chosen
+                  ? "border-accent bg-accent-wash text-ink"
+                  : "border-line bg-sheet text-ink-soft hover:border-field-line hover:text-ink"
+              }`}
+            >
+              {text} <span className="text-ink-faint">{count}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
