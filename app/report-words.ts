@@ -18,7 +18,8 @@ export function reportWords(t: Messages, words: DiagnosisWords): ReportWords {
     certainty: (certainty) => words.certainty[certainty],
     party: (party) => t.findings.party(words.party[party]),
     failed: ({ code, phase }) => t.run.step.failed(code, t.run.phases[phase]),
-    heads: t.report.heads,
+    heads: { ...t.report.heads, serverKnew: t.inspector.report.title },
+    serverKnewNote: t.inspector.report.note,
     redacted: t.report.redacted,
   };
 }

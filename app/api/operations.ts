@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { ExchangeRequest } from "@/lib/flows/exchange-request";
+import { InspectorQuery } from "@/lib/flows/inspect-requests";
 import { InstallRequest } from "@/lib/flows/install-request";
 import { RunsQuery } from "@/lib/flows/list-query";
 import { ProbesRequest } from "@/lib/flows/probes-request";
 import { mostSignatureBytes, SignatureRequest } from "@/lib/flows/signature-request";
 import { CauseAnswer, CauseList, DiagnosisAnswer, ResourceList, ScopeList } from "@/lib/http/answers/diagnosis";
+import { InspectionAnswer } from "@/lib/http/answers/inspector";
 import { GrantedScopes, InstallationAnswer, InstallationList } from "@/lib/http/answers/installation";
 import { LintAnswer } from "@/lib/http/answers/lint";
 import { ExchangeAnswer, InstallAnswer, ProbesAnswer, RunAnswer, RunList } from "@/lib/http/answers/run";
@@ -12,6 +14,7 @@ import { SignatureAnswer } from "@/lib/http/answers/signature";
 import { DiagnoseRequest, mostDiagnoseBytes } from "@/lib/http/diagnose-request";
 import { LintBody } from "@/lib/http/lint-request";
 import type { OperationsOfPath } from "@/lib/http/operation";
+import { sandboxOperations } from "./sandbox-operations";
 
 const health = z.strictObject({ status: z.string() });
 const found = <Schema extends z.ZodType>(schema: Schema, description = "Found.") => ({ 200: { description, schema } });
@@ -117,6 +120,18 @@ export const operations = {
       answers: { 200: { description: "The report.", schema: z.string(), type: "text/markdown" } },
     },
   },
+  "/api/inspector": {
+    GET: {
+      id: "inspect",
+      summary: "What the sandbox knew of your apps' requests",
+      description:
+        "The check that refused each request, its log sentence and values, newest first, of the last hour. Only for apps of your own on the sandbox; never part of a wire answer, and no diagnosis uses it.",
+      access: "signed-in",
+      query: InspectorQuery,
+      answers: found(InspectionAnswer),
+      problems: { 503: "The sandbox is not available here." },
+    },
+  },
   "/api/installations": {
     GET: {
       id: "listInstallations",
@@ -181,6 +196,7 @@ export const operations = {
       problems: { ...refusedByProvider, 404: "No such registration or kept code of yours; or the provider's own 404." },
     },
   },
+  ...sandboxOperations,
   "/api/signatures": {
     POST: {
       id: "checkSignature",

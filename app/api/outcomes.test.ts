@@ -365,3 +365,55 @@ test("an installation is forgotten once", async () => {
   expect((await forget()).status).toBe(204);
   expect((await forget()).status).toBe(404);
 });
+
+test("an app on the sandbox is registered, changed, rotated and deleted; its secret is in no answer", async () => {
+  const made = await api.ask("/api/sandbox/apps", { json: { name: "Kho hàng", pkce: "required", code_lifetime: 60 } });
+  expect(made.status).toBe(201);
+  const app = operations["/api/sandbox/apps"].POST.answers[201].schema.parse(made.json);
+  const { appOrigin } = api.flow.ctx.env;
+  expect(app).toMatchObject({
+    demo: false,
+    settings: {
+      pkce: "required",
+      code_lifetime: 60,
+      access_token_lifetime: 57_600,
+      redirect_uris: [`${appOrigin}/install/login`, `${appOrigin}/install/grandservice`],
+    },
+  });
+  const params = { id: app.id };
+  const shown = await good("/api/sandbox/apps/{id}", { params });
+  expect(shown.json).toEqual(app);
+  const list = await good("/api/sandbox/apps");
+  expect(list.json.apps[0].demo).toBe(true);
+  expect(list.json.apps).toContainEqual(app);
+  const change = { consent: "never", enabled: false, rotate_secret: true };
+  const changed = await good("/api/sandbox/apps/{id}", { method: "PATCH", params, json: change });
+  expect(changed.json.settings).toMatchObject({ consent: "never", enabled: false, pkce: "required" });
+  expect(changed.json.secret_fingerprint).not.toBe(app.secret_fingerprint);
+  for (const { text } of [made, shown, changed]) expect(text).not.toMatch(/client_secret"|[0-9a-f]{64}/);
+  const forget = () => api.ask("/api/sandbox/apps/{id}", { method: "DELETE", params });
+  expect((await forget()).status).toBe(204);
+  expect((await forget()).status).toBe(404);
+  expect(await api.flow.partner("GET", app.client_id)).toHaveProperty("errors");
+});
+
+test("what the sandbox refuses is told by field and code, all at once", async () => {
+  const json = { name: "a", redirect_uris: ["http://a.vn/cb"], scopes: ["com.read_discounts"] };
+  const refused = await api.ask("/api/sandbox/apps", { json });
+  expect(ApiProblem.parse(refused.json)).toMatchObject({
+    status: 400,
+    field: "redirect_uris[0]",
+    errors: [
+      { path: "redirect_uris[0]", code: "url-insecure", found: "a string of 14 characters" },
+      { path: "scopes[0]", code: "scope-private-only" },
+    ],
+  });
+});
+
+test("an app of the live platform is none of the sandbox's", async () => {
+  const live = { name: "Live", clientId: "0123456789abcdef0123456789abcdef", scopes: ["openid"] };
+  const params = { id: await addApp(api.flow.ctx, api.flow.person, live) };
+  for (const how of [{}, { method: "DELETE" }, { method: "PATCH", json: { name: "x" } }] as const) {
+    expect((await api.ask("/api/sandbox/apps/{id}", { ...how, params })).status).toBe(404);
+  }
+});

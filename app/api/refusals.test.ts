@@ -28,27 +28,22 @@ const signed = { kind: "launch", registration: "canary", url: "https://canary/?h
 const json = (value: unknown): Ask => ({ json: value });
 
 const bodies: readonly (readonly [path: ApiPath, how: Ask, status: number, code: string, field?: string])[] = [
-  ...(["/api/diagnose", "/api/lint", "/api/exchange", "/api/installs", "/api/signatures"] as const).flatMap(
-    (path): (readonly [ApiPath, Ask, number, string])[] => [
-      [path, { body: '{"canary": ' }, 400, "malformed-json"],
-      [path, { body: "canary" }, 400, "malformed-json"],
-      [path, { body: "" }, 400, "empty-body"],
-      [path, { body: " \n" }, 400, "empty-body"],
-      [path, { body: "{}", headers: { "content-type": "text/plain" } }, 415, "unsupported-type"],
-      [
-        path,
-        { body: "a=1", headers: { "content-type": "application/x-www-form-urlencoded" } },
-        415,
-        "unsupported-type",
-      ],
-      [path, { body: "{}", headers: { "content-encoding": "gzip" } }, 415, "unsupported-type"],
-      [path, { body: JSON.stringify({ client_message: "c".repeat(2_000_000) }) }, 413, "too-large"],
-      [path, json([]), 400, "bad-field"],
-      [path, json(null), 400, "bad-field"],
-      [path, json(7), 400, "bad-field"],
-      [path, json("canary"), 400, "bad-field"],
-    ],
-  ),
+  ...(
+    ["/api/diagnose", "/api/lint", "/api/exchange", "/api/installs", "/api/signatures", "/api/sandbox/apps"] as const
+  ).flatMap((path): (readonly [ApiPath, Ask, number, string])[] => [
+    [path, { body: '{"canary": ' }, 400, "malformed-json"],
+    [path, { body: "canary" }, 400, "malformed-json"],
+    [path, { body: "" }, 400, "empty-body"],
+    [path, { body: " \n" }, 400, "empty-body"],
+    [path, { body: "{}", headers: { "content-type": "text/plain" } }, 415, "unsupported-type"],
+    [path, { body: "a=1", headers: { "content-type": "application/x-www-form-urlencoded" } }, 415, "unsupported-type"],
+    [path, { body: "{}", headers: { "content-encoding": "gzip" } }, 415, "unsupported-type"],
+    [path, { body: JSON.stringify({ client_message: "c".repeat(2_000_000) }) }, 413, "too-large"],
+    [path, json([]), 400, "bad-field"],
+    [path, json(null), 400, "bad-field"],
+    [path, json(7), 400, "bad-field"],
+    [path, json("canary"), 400, "bad-field"],
+  ]),
   ["/api/diagnose", json({}), 400, "bad-field", ""],
   ["/api/diagnose", json({ request: "canary" }), 400, "bad-field", "request"],
   ["/api/diagnose", json({ response: { status: "400" } }), 400, "bad-field", "response.status"],
@@ -112,6 +107,32 @@ const bodies: readonly (readonly [path: ApiPath, how: Ask, status: number, code:
     "body_base64",
   ],
   ["/api/signatures", json(signed), 404, "not-found"],
+  ["/api/sandbox/apps", json({}), 400, "bad-field", "name"],
+  ["/api/sandbox/apps", json({ name: "" }), 400, "bad-field", "name"],
+  ["/api/sandbox/apps", json({ name: "n".repeat(101) }), 400, "bad-field", "name"],
+  ["/api/sandbox/apps", json({ name: "a", client_secret: "canary" }), 400, "bad-field", "client_secret"],
+  ["/api/sandbox/apps", json({ name: "a", owner: "canary" }), 400, "bad-field", "owner"],
+  ["/api/sandbox/apps", json({ name: "a", pkce: "canary" }), 400, "bad-field", "pkce"],
+  ["/api/sandbox/apps", json({ name: "a", grants: [] }), 400, "bad-field", "grants"],
+  ["/api/sandbox/apps", json({ name: "a", grants: ["password"] }), 400, "bad-field", "grants[0]"],
+  ["/api/sandbox/apps", json({ name: "a", code_lifetime: 0 }), 400, "bad-field", "code_lifetime"],
+  ["/api/sandbox/apps", json({ name: "a", id_token_lifetime: "300" }), 400, "bad-field", "id_token_lifetime"],
+  ["/api/sandbox/apps", json({ name: "a", redirect_uris: [] }), 400, "bad-field", "redirect_uris"],
+  [
+    "/api/sandbox/apps",
+    json({ name: "a", redirect_uris: ["/a", "http://canary/"] }),
+    400,
+    "bad-field",
+    "redirect_uris[1]",
+  ],
+  [
+    "/api/sandbox/apps",
+    json({ name: "a", redirect_uris: ["/canary", "/canary"] }),
+    400,
+    "bad-field",
+    "redirect_uris[1]",
+  ],
+  ["/api/sandbox/apps", json({ name: "a", scopes: ["openid", "com.canary"] }), 400, "bad-field", "scopes[1]"],
   ["/api/installs", json({ flow: "canary" }), 400, "bad-field", "flow"],
   ["/api/installs", json({ scopes: ["a b"] }), 400, "bad-field", "scopes[0]"],
   ["/api/installs", json({ registrationId: "canary" }), 400, "bad-field", "registrationId"],
@@ -159,6 +180,12 @@ const closed = [
   ["/api/installations/{id}/refresh", "POST"],
   ["/api/exchange", "POST"],
   ["/api/signatures", "POST"],
+  ["/api/scenarios/{name}/runs", "POST"],
+  ["/api/sandbox/apps", "GET"],
+  ["/api/sandbox/apps", "POST"],
+  ["/api/sandbox/apps/{id}", "GET"],
+  ["/api/sandbox/apps/{id}", "PATCH"],
+  ["/api/sandbox/apps/{id}", "DELETE"],
 ] as const;
 
 test.each(closed)("%s %s is for somebody who is known", async (path, method) => {
@@ -226,6 +253,10 @@ test("another person's anything is the same 404 as nothing", async () => {
     ["/api/installations/{id}/probes", { json: { resources: ["shop"] } }, id],
     ["/api/installations/{id}/probes", { json: { resources: ["nowhere"] } }, id],
     ["/api/installations/{id}/refresh", { method: "POST" }, id],
+    ["/api/sandbox/apps/{id}", {}, registration],
+    ["/api/sandbox/apps/{id}", { method: "PATCH", json: { name: "Taken over" } }, registration],
+    ["/api/sandbox/apps/{id}", { method: "PATCH", json: { redirect_uris: ["ftp://x"] } }, registration],
+    ["/api/sandbox/apps/{id}", { method: "DELETE" }, registration],
   ];
   for (const [path, how, theirs] of asks) {
     const real = await api.ask(path, { ...how, key, params: { id: theirs } });

@@ -9,6 +9,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const { ctx, t, person } = await requirePerson("/apps");
-  return <AppsPage registrations={await listApps(ctx, person)} t={t} />;
+  const { ctx, t, person, sandbox } = await requirePerson("/apps");
+  return <AppsPage registrations={await listApps(ctx, person)} sandbox={sandbox} t={t} />;
 }

@@ -1,7 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { lintLeads } from "@/app/lint-leads";
+import { readAddress } from "@/app/read-address";
+import { doings } from "@/components/apps/app-notices";
 import { AppPage } from "@/components/apps/app-page";
+import { SandboxAppPage } from "@/components/apps/sandbox-app-page";
+import { draftOf, readDraft, readFaults } from "@/lib/flows/sandbox-app-draft";
+import { viewSandboxApp } from "@/lib/flows/sandbox-apps";
 import { viewApp } from "@/lib/flows/view-app";
 import { requirePerson } from "../../../require-person";
 import { visit } from "../../../visit";
@@ -12,9 +17,26 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: PageProps<"/apps/[id]">) {
   const { id } = await params;
-  const { saved } = await searchParams;
+  const address = readAddress(await searchParams);
   const { ctx, t, locale, person } = await requirePerson(`/apps/${encodeURIComponent(id)}`);
   const app = await viewApp(ctx, person, id);
   if (app === undefined) notFound();
-  return <AppPage app={app} t={t} locale={locale} leads={lintLeads(locale)} saved={saved !== undefined} />;
+  const leads = lintLeads(locale);
+  const simulated = await viewSandboxApp(ctx, person, id);
+  if (simulated === undefined) {
+    return <AppPage app={app} t={t} locale={locale} leads={leads} saved={address.has("saved")} />;
+  }
+  const faults = readFaults(address);
+  const settings = typeof simulated.app === "string" ? null : draftOf(simulated.app);
+  return (
+    <SandboxAppPage
+      {...simulated}
+      t={t}
+      locale={locale}
+      leads={leads}
+      faults={faults}
+      draft={faults.length > 0 ? readDraft(address) : settings}
+      done={doings.find((what) => address.has(what)) ?? null}
+    />
+  );
 }

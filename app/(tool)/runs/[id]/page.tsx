@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RunPage } from "@/components/run/run-page";
+import { reasonsOfRun } from "@/lib/flows/reasons-of-run";
 import { rehearsalsOfRun } from "@/lib/flows/view-rehearsals";
 import { viewRun } from "@/lib/flows/view-run";
 import { toReport } from "@/lib/trace/to-report";
@@ -21,6 +22,7 @@ export default async function Page({ params }: PageProps<"/runs/[id]">) {
   const { run, hosts, again } = view;
   const diagnosis = describeRun(view.diagnosis, locale);
   const words = reportWords(t, diagnosisWords(locale));
+  const reasons = await reasonsOfRun(ctx, person, run);
   const finished = run.status === "finished";
   return (
     <RunPage
@@ -30,9 +32,10 @@ export default async function Page({ params }: PageProps<"/runs/[id]">) {
       nowMs={nowMs}
       hosts={hosts}
       again={again}
+      reasons={reasons}
       rehearse={await rehearsalsOfRun(ctx, person, run)}
       {...(diagnosis === undefined ? {} : { diagnosis })}
-      {...(finished ? { report: toReport(run, diagnosis?.described ?? null, words) } : {})}
+      {...(finished ? { report: toReport(run, diagnosis?.described ?? null, words, reasons) } : {})}
       {...(run.status === "waiting" && run.kind === "install" ? { openHref: `/runs/${run.id}/leave` } : {})}
     />
   );
