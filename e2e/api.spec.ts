@@ -187,6 +187,26 @@ test("two megabytes, half a body, and the wrong shapes are 4xx that name the pla
   expect(`${method.status} ${header(method, "allow")}`).toBe("405 GET, HEAD, OPTIONS");
 });
 
+test("an app on the sandbox is registered, changed and deleted by a key, and its new secret is in no answer", async () => {
+  const made = await ask("/api/sandbox/apps", { json: { name: "By script", pkce: "required" } });
+  expect(made.status).toBe(201);
+  const { id, secret_fingerprint: before } = JSON.parse(made.body);
+  const change = async (json: unknown) =>
+    await script.ask(`${here.tool.origin}/api/sandbox/apps/${id}`, {
+      method: "PATCH",
+      body: JSON.stringify(json),
+      headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+    });
+  const refused = await change({ redirect_uris: ["https://a.vn/cb", "http://a.vn/cb"] });
+  expect([refused.status, JSON.parse(refused.body).field]).toEqual([400, "redirect_uris[1]"]);
+  const rotated = await change({ rotate_secret: true, code_lifetime: 30 });
+  expect(JSON.parse(rotated.body)).toMatchObject({ settings: { pkce: "required", code_lifetime: 30 } });
+  expect(JSON.parse(rotated.body).secret_fingerprint).not.toBe(before);
+  expect(JSON.parse((await ask("/api/sandbox/apps")).body).apps).toHaveLength(2);
+  expect((await ask(`/api/sandbox/apps/${id}`, { method: "DELETE" })).status).toBe(204);
+  expect((await ask(`/api/sandbox/apps/${id}`)).status).toBe(404);
+});
+
 test("a guest from elsewhere is slowed down, and a script on this machine is not", async () => {
   const json = { step: "api", response: { status: 404 } };
   const from = async (headers: Readonly<Record<string, string>>) =>

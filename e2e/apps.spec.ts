@@ -2,12 +2,15 @@ import { expect, signIn, test } from "./fixtures";
 
 const secret = "s3cret-of-a-real-haravan-app-0123456789abcdef";
 
-test("a demo registration of one's own is there, with the two redirect URLs to register", async ({ page, baseURL }) => {
+test("a demo registration of one's own is there, and the two redirect URLs of this tool are registered", async ({
+  page,
+  baseURL,
+}) => {
   await signIn(page);
   await page.goto("/apps");
   await page.getByRole("link", { name: "Demo app" }).click();
-  await expect(page.getByText(`${baseURL}/install/login`)).toBeVisible();
-  await expect(page.getByText(`${baseURL}/install/grandservice`)).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Redirect URL 1" })).toHaveValue(`${baseURL}/install/login`);
+  await expect(page.getByRole("textbox", { name: "Redirect URL 2" })).toHaveValue(`${baseURL}/install/grandservice`);
 });
 
 test("a real app is added with id and secret; the secret is never shown again", async ({ page }) => {

@@ -230,6 +230,9 @@ test("junk ids in paths are a 404 or 400, by GET and by POST", async () => {
     "/stores/X/delete",
     "/apps/X/change",
     "/apps/X/delete",
+    "/apps/X/settings",
+    "/apps/X/rotate",
+    "/apps/X/restore",
   ];
   await whileARunWaits(query, async () => {
     for (const id of junkIds) {
@@ -419,6 +422,7 @@ test("a body that is no form is refused by every form", async () => {
     "/sign-in/start",
     "/locale",
     "/apps/add",
+    "/apps/sandbox/add",
     `/runs/${"A".repeat(22)}/error-page`,
     `/stores/${"A".repeat(22)}/probe`,
   ];

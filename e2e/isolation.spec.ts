@@ -13,6 +13,8 @@ interface Belongings {
   readonly waiting: string;
   readonly store: string;
   readonly app: string;
+  /** Their app on the sandbox. */
+  readonly demo: string;
 }
 
 let here: Pair;
@@ -42,7 +44,13 @@ test.beforeAll(async () => {
     clientId: "ab".repeat(16),
     clientSecret: "cd".repeat(32),
   });
-  theirs = { run, waiting: await waitingRun(owner), store, app: lastPart(locationOf(added)) };
+  theirs = {
+    run,
+    waiting: await waitingRun(owner),
+    store,
+    app: lastPart(locationOf(added)),
+    demo: idIn(await owner.get(`${origin}/apps`), "apps"),
+  };
   staff = new Visitor();
   await signIn(staff, here, "staff");
   const mine = await staff.post(`${origin}/apps/add`, { name: "Mine", clientId: "ef".repeat(16) });
@@ -89,6 +97,8 @@ const pages: readonly { readonly path: (id: string) => string; readonly id: keyo
   { path: (id) => `/runs/${id}/leave`, id: "run" },
   { path: (id) => `/stores/${id}`, id: "store" },
   { path: (id) => `/apps/${id}`, id: "app" },
+  { path: (id) => `/apps/${id}`, id: "demo" },
+  { path: (id) => `/api/sandbox/apps/${id}`, id: "demo" },
   { path: (id) => `/api/runs/${id}`, id: "run" },
   { path: (id) => `/api/runs/${id}/report.md`, id: "run" },
   { path: (id) => `/api/installations/${id}`, id: "store" },
@@ -138,6 +148,10 @@ const posts: readonly {
   { path: (id) => `/apps/${id}/change`, id: "app", fields: { name: "Taken over" } },
   { path: (id) => `/apps/${id}/change`, id: "app", fields: { name: "" } },
   { path: (id) => `/apps/${id}/delete`, id: "app", fields: {} },
+  { path: (id) => `/apps/${id}/delete`, id: "demo", fields: {} },
+  { path: (id) => `/apps/${id}/settings`, id: "demo", fields: { name: "Taken over" } },
+  { path: (id) => `/apps/${id}/rotate`, id: "demo", fields: {} },
+  { path: (id) => `/apps/${id}/restore`, id: "demo", fields: {} },
   ...[...requestRehearsals, ...tokenRehearsals, ...installRehearsals, ...callRehearsals].map((what) => ({
     path: (id: string) => `/runs/${id}/rehearse`,
     id: "run" as const,
@@ -244,6 +258,10 @@ const changes: readonly { readonly path: () => string; readonly fields: Readonly
   { path: () => "/apps/add", fields: { name: "Planted", clientId: "12".repeat(16) } },
   { path: () => `/apps/${theirs.app}/change`, fields: { name: "Planted" } },
   { path: () => `/apps/${theirs.app}/delete`, fields: {} },
+  { path: () => "/apps/sandbox/add", fields: { name: "Planted" } },
+  { path: () => `/apps/${theirs.demo}/settings`, fields: { name: "Planted" } },
+  { path: () => `/apps/${theirs.demo}/rotate`, fields: {} },
+  { path: () => `/apps/${theirs.demo}/restore`, fields: {} },
   { path: () => `/runs/${theirs.waiting}/cancel`, fields: {} },
   { path: () => `/runs/${theirs.waiting}/error-page`, fields: { text: "Error invalid_request Invalid redirect_uri" } },
   { path: () => `/stores/${theirs.store}/probe`, fields: { resource: "products-count" } },

@@ -33,6 +33,8 @@ for (const locale of ["en", "vi"]) {
         "/apps/new",
         "/exchange",
         "/diagnose",
+        "/lab",
+        "/lab/id-c-hash",
         "/settings/me",
         "/nothing-here",
       ]) {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import type { Server } from "node:http";
-import { serve } from "@hono/node-server";
+import { createServer } from "node:http";
 import { deriveKey } from "@/lib/env/derive-key";
+import { adapt } from "@/lib/sandbox/http/adapter";
 import { createSandbox } from "@/lib/sandbox/sandbox";
 import { createMemoryStore } from "@/lib/sandbox/store/memory-store";
 import type { SandboxStore } from "@/lib/sandbox/store/store";
@@ -81,9 +81,8 @@ export async function startSandbox(options: {
     return answer;
   };
 
-  const server = await new Promise<Server>((resolve) => {
-    const opened = serve({ fetch, port, hostname: "127.0.0.1" }, () => resolve(opened as Server));
-  });
+  const server = createServer(adapt(fetch));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
     origin,
     seen,
@@ -114,6 +113,7 @@ function listening(store: SandboxStore, stored: string[]): SandboxStore {
     get: (collection, key) => store.get(collection, key),
     take: (collection, key) => store.take(collection, key),
     delete: (collection, key) => store.delete(collection, key),
+    list: (collection, prefix, limit) => store.list(collection, prefix, limit),
     put(collection, key, value, expiresAtMs) {
       stored.push(JSON.stringify([collection, key, value]));
       return store.put(collection, key, value, expiresAtMs);

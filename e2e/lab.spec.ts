@@ -1,0 +1,115 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { enLab } from "@/messages/en/lab";
+import { enScenarios } from "@/messages/en/scenarios";
+import { viLab } from "@/messages/vi/lab";
+import { viScenarios } from "@/messages/vi/scenarios";
+import { expect, signIn, test } from "./fixtures";
+
+const name = "token-redirect-uri-other";
+const title = enScenarios[name];
+
+async function expectClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+}
+
+test("every scenario is listed, found by what it breaks or by its cause, and the address keeps the search", async ({
+  page,
+}) => {
+  await page.goto("/lab");
+  await expect(page.getByRole("heading", { level: 1, name: enLab.title })).toBeVisible();
+  await expect(
+    page
+      .getByRole("main")
+      .getByRole("listitem")
+      .filter({ has: page.locator("code") }),
+  ).toHaveCount(Object.keys(enScenarios).length);
+  await expectClean(page);
+  await page.getByRole("searchbox").fill("code-expired");
+  await expect(page.getByRole("link", { name: enScenarios["token-code-expired"], exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: enScenarios["id-alg-none"] })).toHaveCount(0);
+  await expect(page).toHaveURL("/lab?q=code-expired");
+  await page.getByRole("searchbox").fill("");
+  const groups = page.getByRole("navigation", { name: enLab.finder.groups });
+  await groups.getByRole("link", { name: enLab.groups.api }).click();
+  await page
+    .getByRole("navigation", { name: enLab.finder.beliefs })
+    .getByRole("link", { name: enLab.beliefs.documented.name })
+    .click();
+  await expect(page).toHaveURL("/lab?group=api&belief=documented");
+  await page.reload();
+  await expect(page.getByRole("link", { name: enScenarios["api-404"] })).toBeVisible();
+  await expect(page.getByRole("link", { name: enScenarios["api-html"] })).toHaveCount(0);
+});
+
+test("list, search and pages are complete without scripts", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    locale: "vi-VN",
+    ...(baseURL ? { baseURL } : {}),
+  });
+  const page = await context.newPage();
+  await page.goto("/lab?group=token");
+  await page.getByRole("searchbox").fill("khác với lúc gọi authorize");
+  await page.getByRole("button", { name: viLab.finder.find }).click();
+  await page.getByRole("link", { name: viScenarios[name] }).click();
+  await expect(page.getByRole("heading", { level: 1, name: viScenarios[name] })).toBeVisible();
+  await expect(page.getByText(`Prefer: scenario=${name}`)).toBeVisible();
+  await expect(page.getByRole("button", { name: viLab.run.signIn })).toBeVisible();
+  await context.close();
+});
+
+test("a scenario is run, and wire answer, server and diagnosis stand side by side", async ({ page, expectedNoise }) => {
+  expectedNoise.push(/404/);
+  await page.goto(`/lab/${name}`);
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await expect(page.getByText(enLab.does.whose.app)).toBeVisible();
+  await expect(page.getByText(enLab.does.code.burnt)).toBeVisible();
+  await expect(page.getByText(enLab.beliefs.inferred.about)).toBeVisible();
+  await expect(page.getByText(`/sandbox/accounts/~${name}`)).toBeVisible();
+  await expectClean(page);
+
+  await page.getByRole("button", { name: enLab.run.signIn }).click();
+  await page.getByRole("button", { name: /Trần Thị Lụa/ }).click();
+  await expect(page).toHaveURL(`/lab/${name}`);
+  await page.getByRole("button", { name: enLab.run.go }).click();
+  await expect(page).toHaveURL(new RegExp(`/lab/${name}\\?run=[\\w-]+$`));
+
+  const wire = page.getByRole("region", { name: enLab.result.wire });
+  await expect(wire.getByText(/^HTTP\/1.1 400/)).toBeVisible();
+  await expect(wire.getByText("invalid_grant").first()).toBeVisible();
+  const server = page.getByRole("region", { name: enLab.result.server });
+  await expect(server.getByText("Invalid redirect_uri")).toBeVisible();
+  const diagnosis = page.getByRole("region", { name: enLab.result.diagnosis, exact: true });
+  await expect(diagnosis.getByRole("link", { name: /redirect/i }).first()).toBeVisible();
+  await expectClean(page);
+
+  const result = page.url();
+  await page.getByRole("link", { name: enLab.result.open }).click();
+  await expect(page).toHaveURL(/\/runs\/[\w-]+$/);
+
+  const stranger = await page.context().browser()?.newPage();
+  if (stranger === undefined) throw new Error("no browser");
+  expect((await stranger.goto(result))?.status()).toBe(404);
+  await stranger.close();
+});
+
+test("whoever waits for an answer that never comes sees the seconds, and can stop", async ({ page }) => {
+  await signIn(page);
+  await page.goto("/lab/token-hang");
+  await page.getByRole("button", { name: enLab.run.go }).click();
+  await expect(page.getByText(/Running: [1-9]/)).toBeVisible();
+  await page.getByRole("button", { name: enLab.run.stop }).click();
+  await expect(page.getByText(enLab.run.stopped)).toBeVisible();
+  await expect(page.getByRole("button", { name: enLab.run.go })).not.toHaveAttribute("data-pending");
+});
+
+test("a scenario that does not exist is not found", async ({ page, expectedNoise }) => {
+  expectedNoise.push(/404/);
+  expect((await page.goto("/lab/no-such-scenario"))?.status()).toBe(404);
+});
