@@ -8,6 +8,7 @@ import type { Core } from "./core";
 import type { Face } from "./hosts/find-face";
 import { bare, isWhole } from "./http/answers";
 import type { SandboxContext, SandboxEnv } from "./http/env";
+import { headerOf } from "./http/header-of";
 import { limitBody } from "./http/limit-body";
 import { readPath } from "./http/read-path";
 import { inspector } from "./inspector/inspector";
@@ -47,7 +48,11 @@ function accountEndpoint(core: Core, path: string, endpoint: AccountEndpoint) {
     return place === undefined ? endpoint(here, c) : playScenario(here, c, place, endpoint);
   };
   if (!isReadable(path)) return answer;
-  return async (c: SandboxContext) => (await crossOrigin(core, c)) ?? answer(c);
+  return async (c: SandboxContext) => {
+    // Programs send no origin: nothing is to be looked up for them.
+    const preflight = headerOf(c, "origin") === undefined ? null : await crossOrigin(core, c);
+    return preflight ?? answer(c);
+  };
 }
 
 /** Everything that is served at one address of the sandbox. */

@@ -8,7 +8,7 @@ const getOnly = "Discovery endpoint only supports GET requests";
 
 /** `/.well-known/openid-configuration`. @see https://openid.net/specs/openid-connect-discovery-1_0.html */
 export function discovery(core: Core, c: SandboxContext): Response | Promise<Response> {
-  if (c.req.method !== "GET") return wrongMethod(core, c, getOnly);
+  if (c.req.method !== "GET") return wrongMethod(c, getOnly);
   const { issuer, world } = core;
   return json(c, 200, {
     issuer,
@@ -46,7 +46,7 @@ export function discovery(core: Core, c: SandboxContext): Response | Promise<Res
 }
 
 export function jwks(core: Core, c: SandboxContext): Response | Promise<Response> {
-  if (c.req.method !== "GET") return wrongMethod(core, c, getOnly);
+  if (c.req.method !== "GET") return wrongMethod(c, getOnly);
   const { kid, publicJwk } = core.key;
   return json(c, 200, {
     keys: [{ kty: publicJwk.kty, use: "sig", kid, e: publicJwk.e, n: publicJwk.n, alg: "RS256" }],

@@ -1,7 +1,7 @@
 import { type Core, findEnabledClient } from "../core";
 import type { SandboxContext } from "../http/env";
 import { isForm, type Params, present, readParams } from "../http/params";
-import { noteCaller, recordReason } from "../reasons/record-reason";
+import { noteCaller, noteReason } from "../reasons/note-reason";
 import { refuse } from "../reasons/refusal";
 import type { SignOutRecord } from "../store/records";
 import { createId } from "../tokens/hash";
@@ -42,9 +42,9 @@ async function readParameters(c: SandboxContext): Promise<Params | null> {
 /** `/connect/endsession`. @see https://openid.net/specs/openid-connect-rpinitiated-1_0.html */
 export async function endSession(core: Core, c: SandboxContext): Promise<Response> {
   if (c.req.method !== "GET" && c.req.method !== "POST")
-    return wrongMethod(core, c, "Invalid HTTP method for end session endpoint.");
+    return wrongMethod(c, "Invalid HTTP method for end session endpoint.");
   const params = await readParameters(c);
-  if (params === null) return wrongMediaType(core, c, "Invalid media type for end session endpoint.");
+  if (params === null) return wrongMediaType(c, "Invalid media type for end session endpoint.");
   const session = await readSession(core, c);
   const hint = present(params, "id_token_hint");
   const signOut =
@@ -52,7 +52,7 @@ export async function endSession(core: Core, c: SandboxContext): Promise<Respons
       ? { clientId: session?.clientIds[0] ?? null, postLogoutUri: null }
       : await readHint(core, params, hint, session);
   if (signOut === undefined)
-    await recordReason(core, c, null, refuse("id-token-hint", "invalid_request", "Error validating id token hint"));
+    noteReason(c, null, refuse("id-token-hint", "invalid_request", "Error validating id token hint"));
   if (signOut?.clientId) noteCaller(c, signOut.clientId);
   const query = signOut === undefined || signOut.clientId === null ? "" : await keep(core, hint !== null, signOut);
   c.header("Location", `${core.issuer}/account/logout${query}`);

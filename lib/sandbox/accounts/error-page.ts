@@ -1,7 +1,7 @@
 import type { Core } from "../core";
 import type { SandboxContext } from "../http/env";
 import { errorPage } from "../pages/error-page";
-import { knownOf } from "../reasons/record-reason";
+import { knownOf } from "../reasons/note-reason";
 import type { Refusal } from "../reasons/refusal";
 import { createId } from "../tokens/hash";
 

@@ -2,7 +2,7 @@ import type { Core } from "../core";
 import { bare, jsonNoStore } from "../http/answers";
 import type { SandboxContext } from "../http/env";
 import { isForm, readParams } from "../http/params";
-import { noteCaller, recordReason } from "../reasons/record-reason";
+import { noteCaller, noteReason } from "../reasons/note-reason";
 import { refuse } from "../reasons/refusal";
 import { sameText, sha256Hex } from "../tokens/hash";
 import { accessTokenClaims } from "../tokens/issue-access-token";
@@ -19,25 +19,24 @@ function authenticateApi(core: Core, credentials: Credentials | null): Protected
 
 /** `/connect/introspect`, for protected APIs only. @see https://www.rfc-editor.org/rfc/rfc7662 */
 export async function introspect(core: Core, c: SandboxContext): Promise<Response> {
-  if (c.req.method !== "POST") return wrongMethod(core, c, "Introspection endpoint only supports POST requests");
-  if (!isForm(c.req.header("content-type")))
-    return wrongMediaType(core, c, "Invalid media type for introspection endpoint");
+  if (c.req.method !== "POST") return wrongMethod(c, "Introspection endpoint only supports POST requests");
+  if (!isForm(c.req.header("content-type"))) return wrongMediaType(c, "Invalid media type for introspection endpoint");
   const params = readParams(await c.req.text());
   const credentials = readCredentials(c.req.header("authorization"), params);
   const api = authenticateApi(core, credentials);
   if (api === null) {
     const log = "API unauthorized to call introspection endpoint. aborting.";
-    await recordReason(core, c, credentials?.clientId ?? null, refuse("api-known", "unauthorized", log));
+    noteReason(c, credentials?.clientId ?? null, refuse("api-known", "unauthorized", log));
     return bare(c, 401);
   }
   const value = params.get("token");
   if (value === undefined) {
-    await recordReason(core, c, api.name, refuse("token-sent", "missing_token", "Token is missing"));
+    noteReason(c, api.name, refuse("token-sent", "missing_token", "Token is missing"));
     return jsonNoStore(c, 400, { error: "missing_token" });
   }
   const read = await readAccessToken(core, value);
   if (!read.ok) {
-    await recordReason(core, c, read.failure.clientId, read.failure.refusal);
+    noteReason(c, read.failure.clientId, read.failure.refusal);
     return jsonNoStore(c, 200, { active: false });
   }
   const { token } = read.value;
@@ -46,7 +45,7 @@ export async function introspect(core: Core, c: SandboxContext): Promise<Respons
   if (scopes.length === 0) {
     const log = `Expected scope ${api.scopes.join(", ")} is missing in token`;
     const values = { token_scopes: token.scopes.join(" ") };
-    await recordReason(core, c, token.clientId, { check: "token-scope-of-api", log, values });
+    noteReason(c, token.clientId, { check: "token-scope-of-api", log, values });
     return jsonNoStore(c, 200, { active: false });
   }
   const amr = token.subject === null ? {} : { amr: "pwd" };

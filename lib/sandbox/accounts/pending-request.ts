@@ -1,7 +1,7 @@
 import { type Core, findActivePerson, findEnabledClient } from "../core";
 import type { SandboxContext } from "../http/env";
 import { present } from "../http/params";
-import { noteCaller } from "../reasons/record-reason";
+import { noteCaller } from "../reasons/note-reason";
 import type { Person } from "../world/world";
 import { type AuthorizeRequest, validateRequest } from "./authorize/valid-request";
 import { readReturnUrl } from "./return-url";

@@ -2,7 +2,7 @@ import { type Core, findPerson } from "../core";
 import { bare, jsonNoStore, noStore } from "../http/answers";
 import type { SandboxContext } from "../http/env";
 import { isForm, present, readParams } from "../http/params";
-import { noteCaller, recordReason } from "../reasons/record-reason";
+import { noteCaller, noteReason } from "../reasons/note-reason";
 import { type Refusal, refuse } from "../reasons/refusal";
 import { sentAuthorization } from "../scenarios/change-request";
 import { identityClaims } from "../tokens/claims";
@@ -21,13 +21,12 @@ async function findToken(core: Core, c: SandboxContext): Promise<string | null> 
 }
 
 async function refused(
-  core: Core,
   c: SandboxContext,
   status: 401 | 403,
   clientId: string | null,
   refusal: Refusal,
 ): Promise<Response> {
-  await recordReason(core, c, clientId, refusal);
+  noteReason(c, clientId, refusal);
   const description = refusal.description === null ? "" : `,error_description="${refusal.description}"`;
   noStore(c);
   c.header("WWW-Authenticate", `Bearer realm="IdentityServer",error="${refusal.error}"${description}`);
@@ -37,21 +36,20 @@ async function refused(
 /** `/connect/userinfo`. @see https://openid.net/specs/openid-connect-core-1_0.html#UserInfo */
 export async function userinfo(core: Core, c: SandboxContext): Promise<Response> {
   if (c.req.method !== "GET" && c.req.method !== "POST")
-    return wrongMethod(core, c, "Invalid HTTP method for userinfo endpoint.");
+    return wrongMethod(c, "Invalid HTTP method for userinfo endpoint.");
   const value = await findToken(core, c);
-  if (value === null)
-    return refused(core, c, 401, null, refuse("token-sent", "invalid_token", "No access token found."));
+  if (value === null) return refused(c, 401, null, refuse("token-sent", "invalid_token", "No access token found."));
   const read = await readAccessToken(core, value);
-  if (!read.ok) return refused(core, c, 401, read.failure.clientId, read.failure.refusal);
+  if (!read.ok) return refused(c, 401, read.failure.clientId, read.failure.refusal);
   const { token, client } = read.value;
   noteCaller(c, client.id);
   if (!token.scopes.includes("openid")) {
     const log = "Checking for expected scope openid failed";
-    return refused(core, c, 403, client.id, refuse("token-openid", "insufficient_scope", log));
+    return refused(c, 403, client.id, refuse("token-openid", "insufficient_scope", log));
   }
   const subject = token.subject;
   if (subject === null)
-    return refused(core, c, 401, client.id, refuse("token-subject", "invalid_token", "Token contains no sub claim"));
+    return refused(c, 401, client.id, refuse("token-subject", "invalid_token", "Token contains no sub claim"));
   const person = await findPerson(core, subject.sub, client.id);
   const claims = identityClaims(core.world, person, subject.orgid, token.scopes);
   return jsonNoStore(c, 200, { ...claims, sub: subject.sub });

@@ -2,9 +2,9 @@ import { type Core, findClient } from "../core";
 import type { SandboxContext } from "../http/env";
 import type { ReasonRecord } from "../store/records";
 import type { Knowledge, Known } from "./known";
+import { knownOf } from "./note-reason";
 import { plainKnowledge, plainText } from "./plain-knowledge";
 import { reasonKey } from "./reason-key";
-import { knownOf } from "./record-reason";
 
 export const reasonsKeptMs = 3_600_000;
 const areas = /^\/(?:accounts|apis|webhook)\//;

@@ -1,6 +1,6 @@
 import type { SandboxContext } from "../http/env";
 import { headersOf } from "../http/header-of";
-import { knownOf } from "../reasons/record-reason";
+import { knownOf } from "../reasons/note-reason";
 import type { ReceivedLog } from "./received-log";
 
 /** Notes what was received and how it was answered, for the test that asks; the control API's own calls are not noted. */

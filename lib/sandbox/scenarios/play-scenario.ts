@@ -2,7 +2,7 @@ import type { Core } from "../core";
 import type { SandboxContext } from "../http/env";
 import { readForm } from "../http/read-form";
 import { announceFault } from "../http/transport";
-import { recordReason } from "../reasons/record-reason";
+import { noteReason } from "../reasons/note-reason";
 import { chooseScenario } from "./choose-scenario";
 import { strangerKey } from "./forge-id-token";
 import { type Answer, actsAt, type Endpoint, effectsNow, type Json, type Scenario } from "./scenario";
@@ -66,7 +66,7 @@ export async function playScenario(core: Core, c: SandboxContext, place: Endpoin
   // A refusal of the endpoint's own has its own reason.
   if (plays(scenario, endpoint) && (response.status < 400 || effectsNow(here, "answer").length > 0)) {
     const { name } = scenario;
-    await recordReason(here, c, clientId, { check: "scenario", log: `Scenario ${name}`, values: { scenario: name } });
+    noteReason(c, clientId, { check: "scenario", log: `Scenario ${name}`, values: { scenario: name } });
   }
   const [broken] = effectsNow(here, "transport");
   if (broken !== undefined) announceFault(response, broken.fault);

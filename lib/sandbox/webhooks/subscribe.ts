@@ -6,7 +6,7 @@ import { bare, json } from "../http/answers";
 import type { SandboxContext } from "../http/env";
 import { installKey } from "../installs/generation";
 import type { CheckId } from "../reasons/check-ids";
-import { recordReason } from "../reasons/record-reason";
+import { noteReason } from "../reasons/note-reason";
 import { isOwner } from "../tokens/claims";
 import { sha256Hex } from "../tokens/hash";
 import { randomHex } from "../tokens/random";
@@ -19,8 +19,8 @@ interface Subscriber extends LiveToken {
 }
 
 /** How the real host words these refusals is not documented; the status is what apps report. */
-async function forbidden(core: Core, c: SandboxContext, clientId: string, check: CheckId, log: string) {
-  await recordReason(core, c, clientId, { check, log, values: {} });
+async function forbidden(c: SandboxContext, clientId: string, check: CheckId, log: string) {
+  noteReason(c, clientId, { check, log, values: {} });
   return json(c, 403, { errors: "Forbidden" });
 }
 
@@ -34,12 +34,12 @@ async function readSubscriber(core: Core, c: SandboxContext): Promise<Subscriber
   const caller = await authorizeCall(core, c);
   if ("answer" in caller) return caller.answer;
   const { live } = caller;
-  const refused = await requireScope(core, c, live, ["wh_api"]);
+  const refused = await requireScope(c, live, ["wh_api"]);
   if (refused !== null) return refused;
   const store = storeOfToken(core, live.token);
-  if (store === null) return forbidden(core, c, live.client.id, "token-store", "The token belongs to no store");
+  if (store === null) return forbidden(c, live.client.id, "token-store", "The token belongs to no store");
   if (!needsOwner(core.world) || (await ownsStore(core, live, store))) return { ...live, store };
-  return forbidden(core, c, live.client.id, "subscriber-is-owner", "Only the store's owner may use wh_api");
+  return forbidden(c, live.client.id, "subscriber-is-owner", "Only the store's owner may use wh_api");
 }
 
 const needsOwner = (world: World): boolean => world.ownerOnlyScopes.has("wh_api");
@@ -70,10 +70,10 @@ async function isReadable(c: SandboxContext): Promise<boolean> {
 
 async function subscribe(core: Core, c: SandboxContext, { client, store }: Subscriber): Promise<Response> {
   if ((await core.records.get("webhooks", client.id)) === undefined)
-    return forbidden(core, c, client.id, "webhook-registered", "No webhook is registered for this app");
+    return forbidden(c, client.id, "webhook-registered", "No webhook is registered for this app");
   if (!(await isReadable(c))) {
     const log = "The body is not a JSON object";
-    await recordReason(core, c, client.id, { check: "body-json", log, values: {} });
+    noteReason(c, client.id, { check: "body-json", log, values: {} });
     return json(c, 400, { errors: log });
   }
   const key = installKey(client.id, store.orgid);

@@ -2,7 +2,7 @@ import { type Core, findEnabledClient } from "../../core";
 import type { SandboxContext } from "../../http/env";
 import { isForm, type Params, present, readParams } from "../../http/params";
 import { currentGeneration } from "../../installs/generation";
-import { noteCaller, recordReason } from "../../reasons/record-reason";
+import { noteCaller, noteReason } from "../../reasons/note-reason";
 import { changedParams } from "../../scenarios/change-request";
 import { effectsNow } from "../../scenarios/scenario";
 import { redirectToErrorPage } from "../error-page";
@@ -18,15 +18,14 @@ import { type AuthorizeRequest, validateRequest } from "./valid-request";
 /** `/connect/authorize`. @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.1 */
 export async function authorize(core: Core, c: SandboxContext): Promise<Response> {
   if (c.req.method === "GET") return process(core, c, readParams(new URL(c.req.url).searchParams));
-  if (c.req.method !== "POST") return wrongMethod(core, c, "Invalid HTTP method for authorize endpoint.");
-  if (!isForm(c.req.header("content-type")))
-    return wrongMediaType(core, c, "Invalid media type for authorize endpoint.");
+  if (c.req.method !== "POST") return wrongMethod(c, "Invalid HTTP method for authorize endpoint.");
+  if (!isForm(c.req.header("content-type"))) return wrongMediaType(c, "Invalid media type for authorize endpoint.");
   return process(core, c, readParams(await c.req.text()));
 }
 
 /** `/connect/authorize/callback`: where the pages in between come back to. */
 export async function authorizeCallback(core: Core, c: SandboxContext): Promise<Response> {
-  if (c.req.method !== "GET") return wrongMethod(core, c, "Invalid HTTP method for authorize callback endpoint.");
+  if (c.req.method !== "GET") return wrongMethod(c, "Invalid HTTP method for authorize callback endpoint.");
   return process(core, c, readParams(new URL(c.req.url).searchParams));
 }
 
@@ -37,7 +36,7 @@ async function process(core: Core, c: SandboxContext, sent: Params): Promise<Res
   if (client !== null) noteCaller(c, client.id, present(params, "state"));
   const valid = validateRequest(params, client, core.world);
   if (!valid.ok) {
-    await recordReason(core, c, clientId, valid.failure, present(params, "state"));
+    noteReason(c, clientId, valid.failure, present(params, "state"));
     return redirectToErrorPage(core, c, valid.failure);
   }
   const request = valid.value;
@@ -85,7 +84,7 @@ async function follow(
       return page(core, c, "/consent", request.params);
     case "error": {
       const { check, log, error } = interaction;
-      await recordReason(core, c, request.client.id, { check, log, values: {} }, request.state);
+      noteReason(c, request.client.id, { check, log, values: {} }, request.state);
       return leave(core, c, request, withState(request, session, [["error", error]]));
     }
     case "answer": {

@@ -3,7 +3,7 @@ import type { Core } from "../../core";
 import { tokenJson } from "../../http/answers";
 import type { SandboxContext } from "../../http/env";
 import { readForm } from "../../http/read-form";
-import { noteCaller, recordReason } from "../../reasons/record-reason";
+import { noteCaller, noteReason } from "../../reasons/note-reason";
 import { firstRefusal, type Refusal } from "../../reasons/refusal";
 import { changedParams, sentHead } from "../../scenarios/change-request";
 import { authenticateClient } from "./authenticate-client";
@@ -29,8 +29,8 @@ async function grant(core: Core, request: GrantRequest): Promise<Result<TokenAns
   }
 }
 
-async function refused(core: Core, c: SandboxContext, clientId: string | null, refusal: Refusal): Promise<Response> {
-  await recordReason(core, c, clientId, refusal);
+async function refused(c: SandboxContext, clientId: string | null, refusal: Refusal): Promise<Response> {
+  noteReason(c, clientId, refusal);
   const { error, description } = refusal;
   return tokenJson(c, 400, description === null ? { error } : { error, error_description: description });
 }
@@ -39,11 +39,11 @@ async function refused(core: Core, c: SandboxContext, clientId: string | null, r
 export async function token(core: Core, c: SandboxContext): Promise<Response> {
   const { method, contentType, authorization } = sentHead(core, c);
   const raw = firstRefusal(rawChecks, { method, contentType });
-  if (raw !== null) return refused(core, c, null, raw);
+  if (raw !== null) return refused(c, null, raw);
   const params = changedParams(core, await readForm(c));
   const client = await authenticateClient(core, authorization, params);
-  if (!client.ok) return refused(core, c, client.failure.clientId, client.failure.refusal);
+  if (!client.ok) return refused(c, client.failure.clientId, client.failure.refusal);
   noteCaller(c, client.value.id);
   const answer = await grant(core, { params, client: client.value });
-  return answer.ok ? tokenJson(c, 200, answer.value) : refused(core, c, client.value.id, answer.failure);
+  return answer.ok ? tokenJson(c, 200, answer.value) : refused(c, client.value.id, answer.failure);
 }

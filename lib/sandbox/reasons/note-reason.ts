@@ -1,4 +1,3 @@
-import type { Core } from "../core";
 import type { SandboxContext } from "../http/env";
 import { sha256Base64Url } from "../tokens/hash";
 import type { Knowledge, Known } from "./known";
@@ -15,13 +14,12 @@ export function noteCaller(c: SandboxContext, clientId: string, state: string | 
 }
 
 /** Notes what the server knew of this request; kept with its answer, which never says it. The last note counts. */
-export async function recordReason(
-  _core: Core,
+export function noteReason(
   c: SandboxContext,
   clientId: string | null,
   knowledge: Knowledge,
   state: string | null = null,
-): Promise<void> {
+): void {
   const known = knownOf(c);
   c.set("known", {
     clientId: clientId ?? known.clientId,
