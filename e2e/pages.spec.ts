@@ -53,8 +53,14 @@ for (const locale of ["en", "vi"]) {
 
 test("the bar fits a tablet in both languages, with somebody signed in", async ({ page }) => {
   await signIn(page);
-  for (const language of ["English", "Tiếng Việt"]) {
+  for (const [language, lang] of [
+    ["Tiếng Việt", "vi"],
+    ["English", "en"],
+  ] as const) {
+    // Each click changes the language, so that its attribute tells the new page from the old one.
     await page.getByRole("button", { name: language }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", lang);
+    await page.waitForLoadState();
     for (const width of [768, 1024]) {
       await page.setViewportSize({ width, height: 900 });
       const overflow = await page.evaluate(
