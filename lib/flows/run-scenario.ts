@@ -139,16 +139,18 @@ async function arrive(
 ): Promise<void> {
   const flows = [{ transactionId: cookie.transactionId, value: cookie.value }];
   const back: Callback = { path: arrived.path, params: arrived.params, flows, person: who };
-  if (arrived.method === "GET") {
-    const done = await finishCallback(ctx, back);
-    if (!done.ok) await endUnmatched(ctx, who, runId, back);
-    return;
-  }
+  if (!(await deliver(ctx, back, arrived.method))) await endUnmatched(ctx, who, runId, back);
+}
+
+/** As a browser would. `false`: nothing of ours waited for it. */
+async function deliver(ctx: FlowContext, back: Callback, method: Arrived["method"]): Promise<boolean> {
+  if (method === "GET") return (await finishCallback(ctx, back)).ok;
   const facts = { origin: "sandbox", site: "cross-site", cookies: false };
-  const kept = await keepFormPost(ctx, { path: arrived.path, params: arrived.params, facts });
-  if (!kept.ok) return;
-  const { searchParams } = new URL(kept.value, "http://localhost");
-  await finishCallback(ctx, { ...back, params: [...searchParams].map(([name, value]) => ({ name, value })) });
+  const kept = await keepFormPost(ctx, { path: back.path, params: back.params, facts });
+  if (!kept.ok) return false;
+  const { searchParams } = new URL(kept.value, ctx.env.appOrigin);
+  const params = [...searchParams].map(([name, value]) => ({ name, value }));
+  return (await finishCallback(ctx, { ...back, params })).ok;
 }
 
 /** An answer that belongs to no question leaves every run as it is; this run is known to be the one that it was for. */

@@ -77,6 +77,8 @@ export const withField = (fields: readonly CallbackField[], name: string, value:
   [name, value],
 ];
 
+export const keysOf = (body: Json): readonly Json[] => (Array.isArray(body["keys"]) ? body["keys"] : []);
+
 type Row = readonly [name: string, cause: CauseId | null, effects: Effect | readonly Effect[]];
 
 /** The rows of one group; `belief` and `needs` hold for all of them. */

@@ -1,7 +1,7 @@
 import { createHmac, generateKeyPairSync, sign } from "node:crypto";
 import type { Core } from "../core";
 import type { SigningKey } from "../tokens/signing-key";
-import { effectsNow, type Forgery, type Json } from "./scenario";
+import { effectsNow, type Forgery, type Json, strangerKid } from "./scenario";
 
 let made: SigningKey | undefined;
 
@@ -10,7 +10,7 @@ export function strangerKey(): SigningKey {
   if (made === undefined) {
     const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
     const { kty = "", e = "", n = "" } = publicKey.export({ format: "jwk" });
-    made = { kid: "5742414E47455253204B4559204E4F54", privateKey, publicKey, publicJwk: { kty, e, n } };
+    made = { kid: strangerKid, privateKey, publicKey, publicJwk: { kty, e, n } };
   }
   return made;
 }

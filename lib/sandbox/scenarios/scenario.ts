@@ -53,6 +53,9 @@ export interface StateChange {
 
 export type Json = Readonly<Record<string, unknown>>;
 
+/** Of the key that no key set holds unless a scenario puts it there. */
+export const strangerKid = "5742414E47455253204B4559204E4F54";
+
 export interface Forgery {
   readonly header?: (header: Json) => Json;
   readonly claims?: (claims: Json, nowSeconds: number) => Json;

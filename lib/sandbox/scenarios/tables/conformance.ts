@@ -1,8 +1,14 @@
 import type { CauseId } from "../../../diagnosis/cause-ids";
-import { claim, forged, front, member, rows } from "../effects";
-import type { CallbackField, Circumstances, Effect, Json, Scenario } from "../scenario";
+import { claim, forged, front, keysOf, member, rows, textOf } from "../effects";
+import {
+  type CallbackField,
+  type Circumstances,
+  type Effect,
+  type Json,
+  type Scenario,
+  strangerKid,
+} from "../scenario";
 
-const keysOf = (body: Json): readonly Json[] => (Array.isArray(body["keys"]) ? body["keys"] : []);
 const stateOf = (fields: readonly CallbackField[]) => fields.filter(([name]) => name === "state");
 const without = (name: string) => forged({ claims: (claims) => ({ ...claims, [name]: undefined }) });
 const kidless = forged({ header: ({ kid: _, ...header }) => header });
@@ -10,13 +16,11 @@ const addKey = (change: (keys: readonly Json[], stranger: Json) => readonly Json
   kind: "change",
   at: "jwks",
   change: (answer, { strangerKey }: Circumstances) => {
-    const body: Json = JSON.parse(Buffer.from(answer.body).toString("utf8"));
+    const body: Json = JSON.parse(textOf(answer.body));
     return { ...answer, body: JSON.stringify({ keys: change(keysOf(body), strangerKey()) }) };
   },
 });
-const bySecondKey = (kid: string | undefined) =>
-  forged({ key: "stranger", ...(kid === undefined ? {} : { header: (header: Json) => ({ ...header, kid }) }) });
-const secondKid = "5742414E47455253204B4559204E4F54";
+const bySecondKey = forged({ key: "stranger", header: (header) => ({ ...header, kid: strangerKid }) });
 
 type Module = readonly [module: string, cause: CauseId | null, effects: Effect | readonly Effect[]];
 const named = (table: readonly Module[]) =>
@@ -64,12 +68,8 @@ export const conformanceScenarios: readonly Scenario[] = [
       ["-discovery-openid-config", null, []],
       ["-discovery-jwks-uri-keys", null, []],
       ["-discovery-issuer-mismatch", "issuer-mismatch", member("discovery", "issuer", "https://accounts.example")],
-      ["-signing-key-rotation", null, [bySecondKey(secondKid), addKey((keys, stranger) => [...keys, stranger])]],
-      [
-        "-signing-key-rotation-just-before-signing",
-        null,
-        [bySecondKey(secondKid), addKey((_, stranger) => [stranger])],
-      ],
+      ["-signing-key-rotation", null, [bySecondKey, addKey((keys, stranger) => [...keys, stranger])]],
+      ["-signing-key-rotation-just-before-signing", null, [bySecondKey, addKey((_, stranger) => [stranger])]],
     ]),
   ),
   ...rows(

@@ -1,8 +1,7 @@
 import { badGateway, loginHtml } from "../answers";
-import { instead, member, members, rows } from "../effects";
+import { instead, keysOf, member, members, rows } from "../effects";
 import type { Json, Scenario } from "../scenario";
 
-const keysOf = (body: Json): readonly Json[] => (Array.isArray(body["keys"]) ? body["keys"] : []);
 const keys = (change: (keys: readonly Json[]) => readonly unknown[]) =>
   members("jwks", (body) => ({ keys: change(keysOf(body)) }));
 const withoutKid = ({ kid: _, ...key }: Json): Json => key;
