@@ -1,6 +1,5 @@
 import type { LintLeads } from "@/components/diagnosis/lint-findings";
 import { Chip } from "@/components/ui/chip";
-import { CopyButton } from "@/components/ui/copy-button";
 import { Crumbs } from "@/components/ui/crumbs";
 import { FactList } from "@/components/ui/facts";
 import { LinkButton } from "@/components/ui/link-button";
@@ -14,6 +13,7 @@ import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";
 import { AppForm } from "./app-form";
 import { AppRemoval } from "./app-removal";
+import { ClientId } from "./client-id";
 import type { appFields } from "./fields";
 import { Preflight } from "./preflight";
 import { RedirectUrls } from "./redirect-urls";
@@ -55,12 +55,7 @@ export function AppPage({ app, t, locale, leads, saved = false, fault }: AppPage
           facts={[
             {
               name: words.clientId,
-              value: (
-                <span className="flex items-center gap-1">
-                  <code className="min-w-0 text-sm">{app.clientId}</code>
-                  <CopyButton value={app.clientId} {...t.common.copy} title={words.clientId} />
-                </span>
-              ),
+              value: <ClientId id={app.clientId} t={t} />,
             },
             {
               name: words.secret,

@@ -1,6 +1,5 @@
 import type { LintLeads } from "@/components/diagnosis/lint-findings";
 import { Chip } from "@/components/ui/chip";
-import { CopyButton } from "@/components/ui/copy-button";
 import { Crumbs } from "@/components/ui/crumbs";
 import { FactList } from "@/components/ui/facts";
 import { LinkButton } from "@/components/ui/link-button";
@@ -17,6 +16,7 @@ import { AppFaults } from "./app-faults";
 import { AppNotices, type Done } from "./app-notices";
 import { AppRemoval } from "./app-removal";
 import { AppSettings } from "./app-settings";
+import { ClientId } from "./client-id";
 import { Preflight } from "./preflight";
 
 interface SandboxAppPageProps {
@@ -103,12 +103,7 @@ function AppFacts({ registration, t, locale }: AppFactsProps) {
         facts={[
           {
             name: words.clientId,
-            value: (
-              <span className="flex items-center gap-1">
-                <code className="min-w-0 text-sm">{clientId}</code>
-                <CopyButton value={clientId} {...t.common.copy} title={words.clientId} />
-              </span>
-            ),
+            value: <ClientId id={clientId} t={t} />,
           },
           {
             name: words.secret,

@@ -152,7 +152,7 @@ export const enLab = {
     none: "There is nothing to diagnose: every step is as it should be.",
     waiting: "The browser was left on the accounts server’s page, and the app never heard of it.",
     naming: {
-      first: "The diagnosis names this scenario’s cause first, from the wire alone.",
+      first: "The diagnosis names this scenario’s cause first, from what was sent and received.",
       among: "The wire does not decide: the scenario’s cause is among those that fit.",
       excluded:
         "The scenario only acts as if. From the wire alone its cause would fit; what this tool remembers of the run speaks against it.",
