@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   // Its key is made while the ports are opened; the first request waits for it.
   const webhookAllow = [...loopbackOnly, ...flags["webhook-allow"]];
   const opening = createSandbox({ store, base, partnersKey, hosts, webhookAllow, control: true, ...world });
-  const plain: Served = { fetch: async (request) => (await opening).fetch(request) };
+  const plain: Served = { fetch: async (request, headers) => (await opening).fetch(request, headers) };
   // One of the servers looks after the webhooks.
   const sandbox: Served = { ...plain, runDue: async () => (await opening).runDue() };
   const tls = await openTls(flags);

@@ -6,7 +6,7 @@ import { api } from "./api/api";
 import { controlRoutes } from "./control/routes";
 import type { Core } from "./core";
 import type { Face } from "./hosts/find-face";
-import { bare, isWhole } from "./http/answers";
+import { bare } from "./http/answers";
 import type { SandboxContext, SandboxEnv } from "./http/env";
 import { headerOf } from "./http/header-of";
 import { limitBody } from "./http/limit-body";
@@ -69,7 +69,7 @@ export function openApp(core: Core, mount: Face["mount"]): Hono<SandboxEnv> {
     if (refused !== undefined) c.res = refused;
     const { status } = c.res;
     // Not by c.header: it would make another response, and a fault is noted for this one.
-    if (!isWhole(c.res)) c.res.headers.set("X-Request-Id", requestId);
+    if (c.get("whole") !== c.res) c.res.headers.set("X-Request-Id", requestId);
     await keepReason(core, c, status);
     if (core.received !== null) await recordReceived(core.received, c, core.now(), status);
   });

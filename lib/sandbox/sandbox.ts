@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { chooseByHost } from "./hosts/choose-by-host";
 import { openApp } from "./open-app";
 import { openCore, type SandboxOptions } from "./open-core";
@@ -6,7 +7,8 @@ import { runDue } from "./webhooks/run-due";
 export type { SandboxOptions } from "./open-core";
 
 export interface Sandbox {
-  fetch(request: Request): Promise<Response>;
+  /** `headers`: the request's own, where they were parsed already. */
+  fetch(request: Request, headers?: IncomingHttpHeaders): Promise<Response>;
   /** Sends the webhooks that are due. Whoever serves the sandbox calls it again and again. */
   runDue(): Promise<number>;
   /** Every path that is served, as a pattern below the base. */
@@ -21,5 +23,9 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     openApp({ ...core, base, basePath: "", issuer }, mount),
   );
   const paths = [...new Set(plain.routes.map(({ path }) => path).filter((path) => path !== "/*"))];
-  return { fetch: async (request) => choose(request.url).fetch(request), runDue: () => runDue(core), paths };
+  return {
+    fetch: async (request, headers) => choose(request.url).fetch(request, { headers }),
+    runDue: () => runDue(core),
+    paths,
+  };
 }

@@ -1,11 +1,11 @@
-import { type IncomingMessage, ServerResponse } from "node:http";
+import { type IncomingHttpHeaders, type IncomingMessage, ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { breakAnswer } from "./break-answer";
-import { keepHeaders } from "./header-of";
+import { endOfTurn } from "./end-of-turn";
 import { faultOf } from "./transport";
 
-export type Handle = (request: Request) => Promise<Response>;
+export type Handle = (request: Request, headers: IncomingHttpHeaders) => Promise<Response>;
 export type Listener = (request: IncomingMessage, answer: ServerResponse) => Promise<void>;
 
 /**
@@ -15,8 +15,8 @@ export type Listener = (request: IncomingMessage, answer: ServerResponse) => Pro
 export function adapt(handle: Handle, { ownProcess = false }: { readonly ownProcess?: boolean } = {}): Listener {
   return getRequestListener(
     async (request, { incoming, outgoing }) => {
-      keepHeaders(request, incoming.headers);
-      const response = await handle(request);
+      const response = await handle(request, incoming.headers);
+      await endOfTurn();
       const fault = faultOf(response);
       if (fault === null || !(outgoing instanceof ServerResponse)) return response;
       await breakAnswer(outgoing, response, fault);

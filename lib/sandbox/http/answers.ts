@@ -16,11 +16,6 @@ export function jsonNoStore(c: SandboxContext, status: ContentfulStatusCode, bod
   return json(c, status, body);
 }
 
-const whole = new WeakSet<Response>();
-
-/** It has all its headers, the request's id among them. */
-export const isWhole = (response: Response): boolean => whole.has(response);
-
 /**
  * The token endpoint's answer, as an object of plain headers: what the adapter sends with the least work.
  * Where the caller's origin was answered already, the headers that say so are kept.
@@ -34,7 +29,7 @@ export function tokenJson(c: SandboxContext, status: 200 | 400, body: unknown): 
     "X-Request-Id": c.get("requestId"),
   };
   const response = new Response(JSON.stringify(body), { status, headers });
-  whole.add(response);
+  c.set("whole", response);
   return response;
 }
 

@@ -1,6 +1,12 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { Context } from "hono";
 import type { Known } from "../reasons/known";
 import type { Params } from "./params";
+
+interface Bindings {
+  /** Of a request that came through Node, which has parsed them already; a `Headers` would parse them again. */
+  readonly headers?: IncomingHttpHeaders | undefined;
+}
 
 interface Variables {
   requestId: string;
@@ -10,9 +16,11 @@ interface Variables {
   playedScenario?: string;
   known?: Known;
   form?: Params;
+  /** The answer that has all its headers, the request's id among them. */
+  whole?: Response;
   /** Headers of the answer were set before the endpoint ran. */
   hasHeaders?: boolean;
 }
 
-export type SandboxEnv = { Variables: Variables };
+export type SandboxEnv = { Bindings: Bindings; Variables: Variables };
 export type SandboxContext = Context<SandboxEnv>;

@@ -18,9 +18,11 @@ export function present(params: Params, name: string): string | null {
 
 export const toQuery = (params: Params): string => new URLSearchParams([...params]).toString();
 
+const formType = "application/x-www-form-urlencoded";
+
 /** @see https://www.rfc-editor.org/rfc/rfc6749#appendix-B */
 export function isForm(contentType: string | undefined): boolean {
-  return contentType?.split(";", 1)[0]?.trim().toLowerCase() === "application/x-www-form-urlencoded";
+  return contentType === formType || contentType?.split(";", 1)[0]?.trim().toLowerCase() === formType;
 }
 
 export const splitScopes = (scope: string): string[] => [

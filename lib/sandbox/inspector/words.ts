@@ -38,7 +38,7 @@ export const inspectorWords: Readonly<Record<PageLocale, InspectorWords>> = {
   },
   vi: {
     title: "Nhật ký máy chủ",
-    lead: "Những gì máy chủ này biết về từng yêu cầu mà không nói trong câu trả lời. Lưu trong một giờ.",
+    lead: "Những gì máy chủ này biết về từng yêu cầu mà không nói trong phản hồi. Lưu trong một giờ.",
     client: "Client",
     check: "Bước kiểm tra",
     status: "Mã trạng thái",

@@ -16,7 +16,7 @@ export function mountPartners(app: Hono<SandboxEnv>, core: Core): void {
   app.all("/partners/apps/:id/private-tokens", (c) => privateTokens(core, c));
   app.all("/partners/apps/:id/private-tokens/:token", (c) => privateTokens(core, c));
   app.all("/partners/apps/:id/scenario", (c) => nextOfApp(core, c));
-  app.all("/partners/apps/:id/visits", (c) => visitAs(core, c, (request) => app.fetch(request)));
+  app.all("/partners/apps/:id/visits", (c) => visitAs(core, c, (request) => app.fetch(request, {})));
   app.all("/partners/apps/:id/tokens/expire", (c) => endToken(core, c, "expire"));
   app.all("/partners/apps/:id/tokens/revoke", (c) => endToken(core, c, "revoke"));
 }

@@ -8,8 +8,8 @@ export const plainText = (text: string): string =>
   hideSecrets(text.length > longestText ? `${text.slice(0, longestText)}…` : text);
 
 /** What was known, as it may be kept and shown. */
-export const plainKnowledge = ({ check, log, values }: Knowledge): Knowledge => ({
-  check,
-  log: plainText(log),
-  values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plainText(value)])),
-});
+export function plainKnowledge({ check, log, values }: Knowledge): Knowledge {
+  const plain: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) plain[name] = plainText(value);
+  return { check, log: plainText(log), values: plain };
+}

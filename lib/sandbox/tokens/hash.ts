@@ -1,13 +1,13 @@
-import { createHash, hash, timingSafeEqual } from "node:crypto";
+import { hash, timingSafeEqual } from "node:crypto";
 import { randomHex } from "./random";
 
 export const sha256Hex = (value: string): string => hash("sha256", value, "hex");
 
-export const sha256Base64Url = (value: string): string => createHash("sha256").update(value).digest("base64url");
+export const sha256Base64Url = (value: string): string => hash("sha256", value, "base64url");
 
 /** The form of at_hash, c_hash and s_hash. @see https://openid.net/specs/openid-connect-core-1_0.html#CodeIDToken */
 export const hashHalf = (value: string): string =>
-  createHash("sha256").update(value, "ascii").digest().subarray(0, 16).toString("base64url");
+  hash("sha256", Buffer.from(value, "latin1"), "buffer").subarray(0, 16).toString("base64url");
 
 /** Code, access and refresh tokens: 64 upper-case hex characters that say nothing. */
 export const createHandle = (): string => randomHex(32).toUpperCase();

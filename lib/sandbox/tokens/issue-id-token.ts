@@ -26,17 +26,18 @@ export async function issueIdToken(core: Core, input: IdTokenInput): Promise<str
   const issuedAt = Math.floor(core.now() / 1000);
   const withClaims = input.allClaims || client.userClaimsInIdToken;
   const person = withClaims ? await findPerson(core, subject.sub, client.id) : null;
+  // What is `undefined` is not written.
   const claims = {
     nbf: issuedAt,
     exp: issuedAt + client.idTokenLifetimeSeconds,
     iss: core.issuer,
     aud: client.id,
-    ...(input.nonce ? { nonce: input.nonce } : {}),
+    nonce: input.nonce || undefined,
     iat: issuedAt,
-    ...(input.accessToken === undefined ? {} : { at_hash: hashHalf(input.accessToken) }),
-    ...(input.code === undefined ? {} : { c_hash: hashHalf(input.code) }),
-    ...(input.stateHash ? { s_hash: input.stateHash } : {}),
-    ...(input.withSession ? { sid: subject.sid } : {}),
+    at_hash: input.accessToken === undefined ? undefined : hashHalf(input.accessToken),
+    c_hash: input.code === undefined ? undefined : hashHalf(input.code),
+    s_hash: input.stateHash || undefined,
+    sid: input.withSession ? subject.sid : undefined,
     sub: subject.sub,
     auth_time: subject.authTimeSeconds,
     idp: "local",

@@ -34,11 +34,11 @@ async function answerFor(core: Core, client: Client, code: CodeRecord): Promise<
       })
     : undefined;
   return {
-    ...(idToken === undefined ? {} : { id_token: idToken }),
+    id_token: idToken,
     access_token: accessToken,
     expires_in: client.accessTokenLifetimeSeconds,
     token_type: "Bearer",
-    ...(refreshToken === undefined ? {} : { refresh_token: refreshToken }),
+    refresh_token: refreshToken,
     scope: code.scopes.join(" "),
   };
 }

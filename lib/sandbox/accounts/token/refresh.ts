@@ -50,7 +50,7 @@ async function answerFor(
     ? await issueIdToken(core, { client, subject, scopes, allClaims: false, accessToken, withSession: false })
     : undefined;
   return {
-    ...(idToken === undefined ? {} : { id_token: idToken }),
+    id_token: idToken,
     access_token: accessToken,
     expires_in: lifetimeSeconds,
     token_type: "Bearer",
