@@ -1,109 +1,83 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { join } from "node:path";
-import autocannon from "autocannon";
-import { freePort } from "./free-port";
+import { type Fields, postEach, postForm } from "./load";
 import { measureRatio, type Ratio } from "./ratio";
+import { exchange, refreshTokenOf, signIn, who } from "./sandbox-visitor";
+import { startPeer, startSandbox } from "./token-servers";
 
-const headers = { "content-type": "application/x-www-form-urlencoded" };
-const who = { client_id: "bench", client_secret: "bench-secret" };
-const callback = "https://bench.example/callback";
+const rounds = 5;
+const exchangesARound = 4_000;
+// One round warms up, and each connection of the load generator prepares a request or two that it never sends.
+const codesWanted = (rounds + 1) * (exchangesARound + 100);
 
-interface Server {
-  readonly child: ChildProcess;
-  readonly token: string;
-  readonly said: string;
+type Measure = () => Promise<number>;
+
+interface Row {
+  readonly name: string;
+  readonly ours: Measure;
+  readonly peer: Measure;
 }
 
-async function start(args: readonly string[], token: string): Promise<Server> {
-  const child = spawn(process.execPath, args, {
-    stdio: ["ignore", "pipe", "ignore"],
-    env: { ...process.env, NODE_ENV: "production" },
+const machine: Fields = { ...who, grant_type: "client_credentials", scope: "orders" };
+const refresh = (refresh_token: string): Fields => ({ ...who, grant_type: "refresh_token", refresh_token });
+
+async function prepareRows(issuer: string, { token, made }: Awaited<ReturnType<typeof startPeer>>): Promise<Row[]> {
+  const own = `${issuer}/connect/token`;
+  const visitor = await signIn(issuer);
+  // Both have their codes before the clock runs: what is measured is the exchange alone.
+  const codes = (await visitor.codes("openid offline_access", codesWanted)).map(exchange);
+  const codesOfPeer = made.codes.map(exchange);
+  const grant = (name: string, mine: Fields, other: Fields): Row => ({
+    name: `grant, ${name}`,
+    ours: () => postForm(own, mine, true),
+    peer: () => postForm(token, other, true),
   });
-  let said = "";
-  for await (const part of child.stdout.iterator({ destroyOnReturn: false })) {
-    said += String(part);
-    if (/refreshToken|Simulated Haravan/.test(said))
-      return { child, token, said: said.trim().split("\n").at(-1) ?? "" };
-  }
-  throw new Error(`${args[0]} ended before it listened.`);
-}
-
-/** Signs in and exchanges the code, as a browser and an app would. */
-async function refreshTokenOf(issuer: string): Promise<string> {
-  const query = { ...who, redirect_uri: callback, response_type: "code", scope: "openid offline_access" };
-  const returnUrl = `/accounts/connect/authorize/callback?${new URLSearchParams(query)}`;
-  const login = await fetch(`${issuer}/account/login`, {
-    method: "POST",
-    body: new URLSearchParams({ ReturnUrl: returnUrl, Username: "an", Password: "an" }),
-    redirect: "manual",
+  const refusal = (name: string, fields: Fields): Row => ({
+    name: `refusal, ${name}`,
+    ours: () => postForm(own, fields, false),
+    peer: () => postForm(token, fields, false),
   });
-  const cookie = login.headers
-    .getSetCookie()
-    .map((line) => line.split(";", 1)[0])
-    .join("; ");
-  const back = await fetch(new URL(returnUrl, issuer), { headers: { cookie }, redirect: "manual" });
-  const code = new URL(back.headers.get("location") ?? issuer).searchParams.get("code") ?? "";
-  const body = new URLSearchParams({ ...who, grant_type: "authorization_code", code, redirect_uri: callback });
-  const { refresh_token } = await (await fetch(`${issuer}/connect/token`, { method: "POST", body })).json();
-  return refresh_token;
+  const refreshToken = await refreshTokenOf(issuer, visitor, "orders offline_access");
+  const withIdToken = await refreshTokenOf(issuer, visitor, "openid offline_access");
+  return [
+    {
+      name: "grant, code for access, refresh and ID token",
+      ours: () => postEach(own, codes, exchangesARound),
+      peer: () => postEach(token, codesOfPeer, exchangesARound),
+    },
+    grant("client credentials", machine, machine),
+    grant("refresh of an access token", refresh(refreshToken), refresh(made.withoutOpenId)),
+    grant("refresh with a new ID token", refresh(withIdToken), refresh(made.refreshToken)),
+    refusal("wrong secret", { ...machine, client_secret: "another" }),
+    refusal("unknown refresh token", refresh("A".repeat(64))),
+  ];
 }
 
-async function requestsPerSecond(url: string, fields: Record<string, string>, granted: boolean): Promise<number> {
-  const body = new URLSearchParams(fields).toString();
-  const found = await autocannon({ url, method: "POST", headers, body, connections: 16, duration: 3 });
-  const wrong = granted ? found.non2xx : found["2xx"] + found["5xx"];
-  if (wrong > 0 || found.errors > 0)
-    throw new Error(`${url}: ${wrong} answers of the other kind, ${found.errors} errors.`);
-  return found.requests.average;
+async function measure({ name, ours, peer }: Row): Promise<Ratio> {
+  await ours();
+  await peer();
+  const figures: number[] = [];
+  const counted = async () => {
+    const figure = await ours();
+    figures.push(figure);
+    return figure;
+  };
+  const ratio = await measureRatio(name, { least: 2 }, rounds, counted, peer);
+  const rate = Math.round(figures.toSorted((one, next) => one - next)[Math.floor(rounds / 2)] ?? 0);
+  return { ...ratio, name: `sandbox against oidc-provider: ${name} (${rate} a second here)` };
 }
 
 /** The token endpoint of the stand-alone sandbox against oidc-provider: the same grants, the same refusals. */
 export async function benchSandboxTokens(root: string): Promise<Ratio[]> {
-  const servers: Server[] = [];
+  const sandbox = await startSandbox(root);
   try {
-    const [port, peerPort] = [await freePort(), await freePort()];
-    const issuer = `http://127.0.0.1:${port}/accounts`;
-    const world = join(root, "bench/sandbox-world.json");
-    const sandbox = [join(root, "dist/scripts/sandbox.mjs"), "--port", String(port), "--world", world];
-    const ours = await start(sandbox, `${issuer}/connect/token`);
-    servers.push(ours);
-    const peer = await start(
-      [join(root, "bench/oidc-peer/serve.mjs"), String(peerPort)],
-      `http://127.0.0.1:${peerPort}/token`,
-    );
-    servers.push(peer);
-    const refresh = { ...who, grant_type: "refresh_token" };
-    const machine = { ...who, grant_type: "client_credentials", scope: "orders" };
-    const own = { ...refresh, refresh_token: await refreshTokenOf(issuer) };
-    const theirs = { ...refresh, refresh_token: String(JSON.parse(peer.said).refreshToken) };
-    const wrong = { ...machine, client_secret: "another" };
-    const unknown = { ...refresh, refresh_token: "A".repeat(64) };
-    const rows = [
-      ["grant of client credentials", machine, machine, true],
-      ["refresh with a new ID token", own, theirs, true],
-      ["refusal of a wrong secret", wrong, wrong, false],
-      ["refusal of an unknown refresh token", unknown, unknown, false],
-    ] as const;
-    const ratios: Ratio[] = [];
-    for (const [name, mine, other, granted] of rows) {
-      const [left, right] = [
-        () => requestsPerSecond(ours.token, mine, granted),
-        () => requestsPerSecond(peer.token, other, granted),
-      ];
-      await left();
-      await right();
-      const figures: number[] = [];
-      const counted = async () => {
-        const figure = await left();
-        figures.push(figure);
-        return figure;
-      };
-      const ratio = await measureRatio(`sandbox, ${name}, against oidc-provider`, { least: 2 }, 3, counted, right);
-      const rate = Math.round(figures.toSorted((one, next) => one - next)[1] ?? 0);
-      ratios.push({ ...ratio, name: `${ratio.name} (${rate} a second here)` });
+    const peer = await startPeer(root, codesWanted);
+    try {
+      const ratios: Ratio[] = [];
+      for (const row of await prepareRows(sandbox.issuer, peer)) ratios.push(await measure(row));
+      return ratios;
+    } finally {
+      peer.child.kill();
     }
-    return ratios;
   } finally {
-    for (const { child } of servers) child.kill();
+    sandbox.child.kill();
   }
 }

@@ -1,4 +1,5 @@
 // oidc-provider doing the grants that the sandbox does: opaque tokens, RS256 ID tokens, state in memory.
+// node serve.mjs PORT CODES: says two refresh tokens, and so many codes that a person has consented to.
 import Provider from "oidc-provider";
 
 const kept = new Map();
@@ -14,12 +15,15 @@ class Adapter {
   async find(id) {
     return kept.get(`${this.name}:${id}`);
   }
+  async consume(id) {
+    kept.get(`${this.name}:${id}`).consumed = Math.floor(Date.now() / 1000);
+  }
   async destroy(id) {
     kept.delete(`${this.name}:${id}`);
   }
 }
 
-const port = Number(process.argv[2]);
+const [port, codesWanted] = process.argv.slice(2).map(Number);
 const client = {
   client_id: "bench",
   client_secret: "bench-secret",
@@ -33,22 +37,36 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
   clients: [client],
   features: { clientCredentials: { enabled: true }, devInteractions: { enabled: false } },
   rotateRefreshToken: false,
-  ttl: { AccessToken: 3600, ClientCredentials: 3600, Grant: 86_400, IdToken: 300, RefreshToken: 86_400 },
+  ttl: {
+    AccessToken: 3600,
+    AuthorizationCode: 3600,
+    ClientCredentials: 3600,
+    Grant: 86_400,
+    IdToken: 300,
+    RefreshToken: 86_400,
+  },
   scopes: ["openid", "offline_access", "orders"],
   findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
 });
 
 const grant = new provider.Grant({ accountId: "an", clientId: client.client_id });
-grant.addOIDCScope("openid offline_access");
+grant.addOIDCScope("openid offline_access orders");
 const grantId = await grant.save();
-const refreshToken = await new provider.RefreshToken({
+const granted = {
   accountId: "an",
   client: await provider.Client.find(client.client_id),
   grantId,
-  gty: "authorization_code",
   scope: "openid offline_access",
   expiresWithSession: false,
   authTime: Math.floor(Date.now() / 1000),
-}).save();
+};
+const refreshing = { ...granted, gty: "authorization_code" };
+const refreshToken = await new provider.RefreshToken(refreshing).save();
+const withoutOpenId = await new provider.RefreshToken({ ...refreshing, scope: "offline_access orders" }).save();
+const codes = [];
+while (codes.length < codesWanted)
+  codes.push(await new provider.AuthorizationCode({ ...granted, redirectUri: client.redirect_uris[0] }).save());
 
-provider.listen(port, "127.0.0.1", () => process.stdout.write(`${JSON.stringify({ refreshToken })}\n`));
+provider.listen(port, "127.0.0.1", () =>
+  process.stdout.write(`${JSON.stringify({ refreshToken, withoutOpenId, codes })}\n`),
+);
