@@ -41,4 +41,6 @@ export { type LintRule, lintRules } from "./lint/rules";
 export { readEvidence } from "./read-evidence";
 export { readText } from "./read-text";
 export type { Artefact, ArtefactKind, Reading, ReadingLimit } from "./reading";
+export { mainChallenge, readChallenges } from "./situation/challenge";
+export { isJwt, valueProblem } from "./value-shape";
 export type { CauseWords, DiagnosisWords, Locale } from "./words";

@@ -1,4 +1,5 @@
 import { callLimit, parseRetryAfterSeconds } from "@/lib/haravan/limits";
+import { unionScopes } from "@/lib/haravan/union-scopes";
 import { catalog } from "./catalog";
 import type { CauseId } from "./cause-ids";
 import { suggestPath } from "./checks/path";
@@ -10,7 +11,9 @@ type Details = Partial<Omit<Next, "kind">> & { readonly kind?: Next["kind"] };
 
 const withScope = (situation: Situation): Details => {
   const scope = neededScope(situation);
-  return scope === null ? {} : { scopes: [...new Set([...(situation.scopesRequested ?? []), scope])] };
+  if (scope === null) return {};
+  // Never more than the server reads: the first of several lists has the missing scope.
+  return { scopes: unionScopes([...(situation.scopesRequested ?? [])], [scope]).lists[0] ?? [scope] };
 };
 
 const withValue = (value: string | null | undefined): Details =>

@@ -18,6 +18,9 @@ export function valueProblem(value: string): ValueProblem | null {
   return null;
 }
 
+/** By its shape alone: an encrypted one has nothing between its first two dots. */
+export const isJwt = (value: string): boolean => /^eyJ[\w-]*\.[\w-]*\./.test(value);
+
 /** Words of plain letters, as people write them into an example; what servers issue is longer and mixed. */
 export const madeOfWords = (value: string) =>
   /^[a-z]{3,14}(?:[-_ .][a-z]{2,14}){0,5}$/.test(value) && !isRedacted(value);

@@ -22,6 +22,19 @@ export function neededScope({ apiPath, method, endpoint, haravan, answer, text }
   return answer.challenge?.scope?.split(" ")[0] ?? inMessage.exec(text)?.[1] ?? null;
 }
 
+/** Names that only an authorize request of OAuth has: a private token is made with a list of data scopes. */
+const ofOauth = ["openid", "grant_service", "offline_access"];
+
+/** The scope of a call that only private tokens may make, where this token is known to come from OAuth. */
+export function privateOnlyScope(situation: Situation): string | null {
+  const { apiPath, method, haravan, observed, scopesGranted, scopesRequested } = situation;
+  const entry = apiPath === null || !haravan ? undefined : findResource(method ?? "GET", apiPath);
+  if (entry?.privateAppOnly !== true) return null;
+  const { flow } = observed;
+  const named = ofOauth.some((name) => scopesGranted?.has(name) === true || scopesRequested?.has(name) === true);
+  return flow === "install" || flow === "login" || (flow === undefined && named) ? entry.scope : null;
+}
+
 const needed = (situation: Situation) => {
   const scope = neededScope(situation);
   return scope === null
@@ -35,13 +48,24 @@ const refusedForScope = ({ answer, error }: Situation) => answer.status === 403 
 /** Haravan names one scope in two ways on some pages; then the table alone proves nothing. */
 const namedTwice = (scope: string) => acceptedFor(scope).length > 2 || /shippings$/.test(scope);
 
+/** The held name that opens the call: where two pages name two scopes for it, either one does. */
+function opening({ apiPath, method }: Situation, held: ReadonlySet<string>, scope: string): string | null {
+  const entry = apiPath === null ? undefined : findResource(method ?? "GET", apiPath);
+  const other = entry !== undefined && "otherScope" in entry ? entry.otherScope : undefined;
+  return [scope, ...(other === undefined ? [] : [other])].find((name) => covers(held, name)) ?? null;
+}
+
 const missing: Check = (situation) => {
   const need = needed(situation);
   const { scopesRequested: asked, scopesGranted: granted } = situation;
   if (need === null) return null;
-  if (granted !== null && covers(granted, need.scope)) return excludes({ fact: "scope-in-token", scope: need.scope });
+  const closed = privateOnlyScope(situation);
+  if (closed !== null) return excludes({ fact: "private-app-only", scope: closed });
+  const has = granted === null ? null : opening(situation, granted, need.scope);
+  if (has !== null) return excludes({ fact: "scope-in-token", scope: has });
   if (asked === null) return granted === null ? null : supports({ fact: "scope-not-in-token", scope: need.scope });
-  if (covers(asked, need.scope)) return excludes({ fact: "scope-requested", scope: need.scope });
+  const requested = opening(situation, asked, need.scope);
+  if (requested !== null) return excludes({ fact: "scope-requested", scope: requested });
   const fact = { fact: "scope-not-requested", scope: need.scope } as const;
   return refusedForScope(situation) && situation.haravan && !namedTwice(need.scope) ? proves(fact) : supports(fact);
 };
@@ -50,9 +74,13 @@ const notGranted: Check = (situation) => {
   const need = needed(situation);
   const { scopesRequested: asked, scopesGranted: granted } = situation;
   if (need === null) return null;
-  if (granted !== null && covers(granted, need.scope)) return excludes({ fact: "scope-in-token", scope: need.scope });
+  const closed = privateOnlyScope(situation);
+  if (closed !== null) return excludes({ fact: "private-app-only", scope: closed });
+  const has = granted === null ? null : opening(situation, granted, need.scope);
+  if (has !== null) return excludes({ fact: "scope-in-token", scope: has });
   if (asked === null) return granted === null ? null : hints({ fact: "scope-not-in-token", scope: need.scope });
-  if (!covers(asked, need.scope)) return excludes({ fact: "scope-not-requested", scope: need.scope });
+  if (opening(situation, asked, need.scope) === null)
+    return excludes({ fact: "scope-not-requested", scope: need.scope });
   if (granted === null) return hints({ fact: "scope-requested", scope: need.scope });
   const fact = { fact: "scope-not-in-token", scope: need.scope } as const;
   return refusedForScope(situation) && situation.haravan ? proves(fact) : supports(fact);
@@ -64,7 +92,7 @@ const whatIsNeeded: Check = (situation) => {
 };
 
 const readForWrite: Check = (situation) => {
-  const scope = neededScope(situation);
+  const scope = privateOnlyScope(situation) === null ? neededScope(situation) : null;
   const granted = situation.scopesGranted ?? situation.scopesRequested;
   if (scope === null || granted === null || !scope.includes(".write_") || covers(granted, scope)) return null;
   const has = scope.replace(".write_", ".read_");
@@ -72,10 +100,13 @@ const readForWrite: Check = (situation) => {
 };
 
 /** Nothing was asked for, so nothing that needs a scope can work. */
-const noneAsked: Check = ({ scopesRequested: asked, scopesGranted: granted, step }) =>
-  asked !== null && asked.size === 0 && (granted === null || granted.size === 0) && step === "api"
+const noneAsked: Check = (situation) => {
+  const { scopesRequested: asked, scopesGranted: granted, step } = situation;
+  const none = asked !== null && asked.size === 0 && (granted === null || granted.size === 0);
+  return none && step === "api" && privateOnlyScope(situation) === null
     ? supports({ fact: "no-scopes-requested" })
     : null;
+};
 
 /** Names that say themselves that they only read, on a call that writes; whichever platform it is. */
 const readOnly: Check = (situation) => {
@@ -98,7 +129,7 @@ const shortGrant: Check = ({ scopesRequested: asked, scopesGranted: granted, har
 const scopeThere = (situation: Situation): string | null => {
   const need = neededScope(situation);
   const { scopesGranted: granted } = situation;
-  return need !== null && granted !== null && covers(granted, need) ? need : null;
+  return need === null || granted === null ? null : opening(situation, granted, need);
 };
 
 /** Haravan answers so when asked to delete a theme's layout, whatever the token may do. */
@@ -119,8 +150,17 @@ const elsewhere: Check = (situation) => {
   return scope === null ? null : hints({ fact: "scope-in-token", scope });
 };
 
+/** The API answers in JSON: behind a page of HTML nobody has looked at the token, so a short one is no reason. */
+const notBehindPage =
+  (check: Check): Check =>
+  (situation) => {
+    const found = check(situation);
+    const page = situation.haravan && situation.endpoint === "api" && situation.answer.html;
+    return page && found?.weight !== "excludes" ? null : found;
+  };
+
 export const accessChecks = {
-  "scope-missing": [whatIsNeeded, missing, readForWrite, noneAsked, readOnly],
-  "scope-not-granted": [whatIsNeeded, notGranted, shortGrant],
+  "scope-missing": [whatIsNeeded, missing, readForWrite, noneAsked, readOnly].map(notBehindPage),
+  "scope-not-granted": [whatIsNeeded, notGranted, shortGrant].map(notBehindPage),
   "operation-not-permitted": [protectedFile, elsewhere],
 } as const;

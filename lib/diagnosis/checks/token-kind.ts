@@ -2,6 +2,7 @@ import type { TokenKind } from "../facts";
 import { type Check, excludes, hints, proves, supports } from "../finding";
 import type { Situation } from "../situation";
 import { isRedacted, madeOfWords } from "../value-shape";
+import { privateOnlyScope } from "./scope";
 
 const prefixes: readonly (readonly [RegExp, TokenKind])[] = [
   [/^shpss_|^GOCSPX-/, "client-secret"],
@@ -66,6 +67,8 @@ const kind: Check = (situation) => {
     const fact = { fact: "token-kind", kind: found } as const;
     return found === "id-token" || found === "jwt" ? (haravan ? proves(fact) : supports(fact)) : supports(fact);
   }
+  const closed = situation.status === 403 ? privateOnlyScope(situation) : null;
+  if (closed !== null) return supports({ fact: "private-app-only", scope: closed });
   if (token !== null && madeOfWords(token)) return supports({ fact: "token-shape", problem: "is-words" });
   if (observed.token_matches_issued === true) return excludes({ fact: "token-as-issued" });
   const job = observed.flow === "login" && haravan && (step === "api" || endpoint === "webhook");
