@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Provider } from "@/lib/trace/model";
 import type { Database } from "./database";
 import { finishRunIn, type RunEnd } from "./finish-run";
+import { keepGeneration } from "./keep-generation";
 import { sealTokens, type Tokens } from "./seal-tokens";
 
 export interface CompleteInstall {
@@ -52,19 +53,42 @@ export async function completeInstall(db: Database, input: CompleteInstall): Pro
         .where("person_id", "=", personId)
         .executeTakeFirst();
       if (owned === undefined) throw new RegistrationGone();
-      await transaction
+      const { generation } = await transaction
         .insertInto("installations")
         .values({
           id,
           person_id: personId,
           registration_id: registrationId,
           provider: input.provider,
+          origin: "installed",
           orgid: store.orgid,
           created_at: now,
+          generation: 1,
           ...changing,
         })
-        .onConflict((conflict) => conflict.columns(["registration_id", "orgid"]).doUpdateSet(changing))
-        .execute();
+        .onConflict((conflict) =>
+          conflict.column("id").doUpdateSet((of) => ({
+            ...changing,
+            generation: of("installations.generation", "+", 1),
+            refresh_lease_until: null,
+            refresh_run_id: null,
+            ended_at: null,
+            ended_how: null,
+            ended_by: null,
+          })),
+        )
+        .returning("generation")
+        .executeTakeFirstOrThrow();
+      const { tokens } = input;
+      const kept = {
+        installationId: id,
+        generation,
+        origin: "install",
+        tokens,
+        runId,
+        fateOfLast: "reinstalled",
+      } as const;
+      await keepGeneration(transaction, kept, now);
       return id;
     })
     .catch((error: unknown) => {

@@ -53,6 +53,7 @@ export async function createRegistration(
     scopes: input.scopes,
     demo: input.demo,
     createdAt: new Date(now).toISOString(),
+    scopesChangedAt: null,
     installations: 0,
     runs: 0,
   });

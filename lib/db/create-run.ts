@@ -4,6 +4,8 @@ import { leaseMs } from "./lease";
 import { newId } from "./new-id";
 
 export interface NewRun {
+  /** Of `newId`, where it had to be known before. */
+  readonly id?: string;
   readonly personId: string;
   readonly kind: RunKind;
   readonly provider: Provider;
@@ -20,7 +22,7 @@ export async function createRun(
   db: Database,
   run: NewRun,
 ): Promise<{ readonly id: string; readonly startedAtMs: number }> {
-  const id = newId();
+  const id = run.id ?? newId();
   const now = db.now();
   const waiting = run.deadlineAtMs !== undefined;
   const steps = run.steps ?? [];

@@ -22,7 +22,13 @@ export async function findPersonByApiKey(
   if (row === undefined) return undefined;
   const now = db.now();
   if (row.last_used_at === null || row.last_used_at < now - touchEveryMs) {
-    await db.kysely.updateTable("api_keys").set({ last_used_at: now }).where("id", "=", row.key_id).execute();
+    // Of many requests at once one writes; the others find it done.
+    await db.kysely
+      .updateTable("api_keys")
+      .set({ last_used_at: now })
+      .where("id", "=", row.key_id)
+      .where((or) => or.or([or("last_used_at", "is", null), or("last_used_at", "<", now - touchEveryMs)]))
+      .execute();
   }
   return { person: readPerson(row), keyId: row.key_id };
 }

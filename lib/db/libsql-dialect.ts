@@ -10,6 +10,7 @@ import {
 } from "kysely";
 import type { LibsqlClient } from "./libsql-client";
 import type { TakeTurn } from "./take-turns";
+import { withoutNul } from "./without-nul";
 
 /**
  * Kysely over @libsql/client, which runs synchronously. Writers take turns on one connection: a second statement inside
@@ -90,7 +91,7 @@ class LibsqlConnection implements DatabaseConnection {
   }
 
   async #run(query: CompiledQuery): Promise<ResultSet> {
-    const statement = { sql: query.sql, args: [...query.parameters] as InArgs };
+    const statement = { sql: query.sql, args: query.parameters.map(withoutNul) as InArgs };
     if (this.#transaction) return await this.#transaction.execute(statement);
     if (query.query.kind === "SelectQueryNode") return await this.#reader.execute(statement);
     const endTurn = await this.#takeTurn();

@@ -1,7 +1,7 @@
 import type { InstallationView } from "@/lib/trace/views";
 import type { Database } from "./database";
 import { readInstallation } from "./read-installation";
-import { loadProbes, selectInstallations } from "./select-installations";
+import { loadAttached, nothingAttached, selectInstallations } from "./select-installations";
 
 /** Newest token first. */
 export async function listInstallations(
@@ -13,6 +13,6 @@ export async function listInstallations(
   if (filter.registrationId !== undefined) query = query.where("i.registration_id", "=", filter.registrationId);
   const rows = await query.orderBy("i.obtained_at", "desc").orderBy("i.id").execute();
   const ids = rows.map((row) => row.id);
-  const probes = await loadProbes(db, ids);
-  return rows.map((row) => readInstallation(row, probes.get(row.id) ?? []));
+  const attached = await loadAttached(db, ids);
+  return rows.map((row) => readInstallation(row, attached.get(row.id) ?? nothingAttached));
 }

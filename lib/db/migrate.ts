@@ -1,7 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import { err, ok, type Result } from "@/lib/result/result";
 import type { Database } from "./database";
-import { type Migration, migrations } from "./migrations";
+import type { Migration } from "./migration";
+import { migrations } from "./migrations";
 
 interface Applied {
   schema_migrations: { name: string; applied_at: number };

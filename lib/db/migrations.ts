@@ -1,12 +1,9 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
+import type { Migration } from "./migration";
+import { anyToken } from "./migration-any-token";
+import { scopesChanged } from "./migration-scopes-changed";
 
 // Applied in this order, once each, by migrate.ts. Never edit one that was released; add another.
-// Written in the builder so that the same steps serve both databases.
-
-export interface Migration {
-  readonly name: string;
-  up(db: Kysely<unknown>): Promise<void>;
-}
 
 const people: Migration = {
   name: "001-people",
@@ -255,4 +252,6 @@ export const migrations: readonly Migration[] = [
   sandbox,
   settings,
   keptCodes,
+  anyToken,
+  scopesChanged,
 ];

@@ -1,5 +1,5 @@
 import { join, sep } from "node:path";
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely, PostgresDialect, PostgresQueryCompiler } from "kysely";
 import pg from "pg";
 import { makeFolder } from "@/lib/env/make-folder";
 import { createCipher } from "./cipher";
@@ -9,6 +9,7 @@ import { libsqlDialect } from "./libsql-dialect";
 import { newId } from "./new-id";
 import type { Tables } from "./schema";
 import { turnsOf } from "./take-turns";
+import { withoutNul } from "./without-nul";
 
 export interface OpenDatabaseOptions {
   readonly dataDir: string;
@@ -59,15 +60,27 @@ function openServer(databaseUrl: string): Opened {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: 10,
-    connectionTimeoutMillis: 2_000,
+    // Counts the wait for a free connection too: a burst of a thousand requests takes its time.
+    connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 10_000,
     types: { getTypeParser: readType },
   });
   // An idle connection that the server ends is replaced by the next query; without a listener it would end this process.
   pool.on("error", () => {});
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { kysely, close: () => pool.end() };
+  return { kysely: new Kysely<Tables>({ dialect: new Dialect({ pool }) }), close: () => pool.end() };
+}
+
+class Compiler extends PostgresQueryCompiler {
+  protected override appendValue(value: unknown): void {
+    super.appendValue(withoutNul(value));
+  }
+}
+
+class Dialect extends PostgresDialect {
+  override createQueryCompiler(): PostgresQueryCompiler {
+    return new Compiler();
+  }
 }
 
 // Every bigint here is a time in milliseconds or a count: a number holds it exactly.

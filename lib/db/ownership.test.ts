@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { addInstallation } from "./add-installation";
 import { appendStep } from "./append-step";
 import { awaitBrowser } from "./await-browser";
 import { beginExchange } from "./begin-exchange";
+import { clearEnd } from "./clear-end";
 import { completeInstall } from "./complete-install";
 import { createApiKey } from "./create-api-key";
 import type { Database } from "./database";
@@ -13,24 +15,30 @@ import { findSentCode } from "./find-sent-code";
 import { finishRun } from "./finish-run";
 import { listApiKeys } from "./list-api-keys";
 import { listInstallations } from "./list-installations";
+import { listInstallsOf } from "./list-installs-of";
 import { listRegistrations } from "./list-registrations";
 import { listRuns } from "./list-runs";
 import { loadInstallation } from "./load-installation";
 import { loadInstallationTokens } from "./load-installation-tokens";
+import { loadRefreshState } from "./load-refresh-state";
 import { loadRegistration } from "./load-registration";
 import { loadRegistrationSecret } from "./load-registration-secret";
 import { loadRun } from "./load-run";
+import { markUnauthorized } from "./mark-unauthorized";
+import { markUninstalled } from "./mark-uninstalled";
 import { newId } from "./new-id";
 import { noteRun } from "./note-run";
 import { openWaitingTransaction } from "./open-waiting-transaction";
 import { rememberCode } from "./remember-code";
 import { revokeApiKey } from "./revoke-api-key";
 import { saveProbe } from "./save-probe";
+import { takeRefreshLease } from "./take-refresh-lease";
 import { takeTransaction } from "./take-transaction";
 import { eachDatabase } from "./testing/each-database";
 import {
   canaries,
   localStep,
+  sampleImport,
   sampleInstall,
   sampleRegistration,
   sampleRun,
@@ -51,7 +59,8 @@ async function household(db: Database, personId: string, marks: string) {
   const { record } = await createApiKey(db, { personId, name: "ci" });
   await rememberCode(db, { personId, fingerprint: "code#1", runId: run, atMs: db.now(), succeeded: false });
   const { id: spare } = await sampleRun(db, personId, registration);
-  return { registration: registration.id, installation, run, spare, transaction, key: record.id };
+  const { id: importRun } = await sampleRun(db, personId);
+  return { registration: registration.id, installation, run, spare, importRun, transaction, key: record.id };
 }
 
 type Household = Awaited<ReturnType<typeof household>>;
@@ -61,7 +70,16 @@ function everyQuery(db: Database, personId: string, of: Household): Record<strin
   const own = (id: string) => ({ personId, id });
   const tokens = sampleInstall(db, { personId, runId: of.run, registrationId: of.registration }).tokens;
   const browsers = [`${canaries.browser}-a`];
-  const probe = { resource: "shop", runId: of.run, atMs: db.now(), status: 200, totalMs: 1, verdict: "good" } as const;
+  const probe = {
+    resource: "shop",
+    runId: of.run,
+    atMs: db.now(),
+    status: 200,
+    totalMs: 1,
+    verdict: "good",
+    generation: 1,
+    path: "/com/shop.json",
+  } as const;
   return {
     loadRegistration: () => loadRegistration(db, own(of.registration)),
     loadRegistrationSecret: () => loadRegistrationSecret(db, own(of.registration)),
@@ -69,8 +87,18 @@ function everyQuery(db: Database, personId: string, of: Household): Record<strin
     loadInstallation: () => loadInstallation(db, own(of.installation)),
     loadInstallationTokens: () => loadInstallationTokens(db, own(of.installation)),
     updateBucket: () => updateBucket(db, own(of.installation), null),
-    updateInstallationTokens: () => updateInstallationTokens(db, own(of.installation), tokens, "refresh#00000003"),
+    updateInstallationTokens: () =>
+      updateInstallationTokens(db, own(of.installation), tokens, { generation: 1, runId: of.run, startedAtMs: 0 }),
+    loadRefreshState: () => loadRefreshState(db, own(of.installation)),
+    takeRefreshLease: () => takeRefreshLease(db, own(of.installation), { generation: 2, runId: of.run }),
+    markUnauthorized: () => markUnauthorized(db, own(of.installation), { generation: 2 }),
+    clearEnd: () => clearEnd(db, own(of.installation), { generation: 2 }),
+    markUninstalled: () => markUninstalled(db, { personId, registrationId: of.registration, orgid: "1001" }),
     saveProbe: () => saveProbe(db, own(of.installation), probe),
+    listInstallsOf: async () => {
+      const runs = await listInstallsOf(db, { personId, registrationId: of.registration, limit: 5 });
+      return runs.length > 0;
+    },
     loadRun: () => loadRun(db, own(of.run)),
     appendStep: () => appendStep(db, own(of.run), localStep()),
     noteRun: () => noteRun(db, own(of.run), { facts: {} }),
@@ -86,6 +114,11 @@ function everyQuery(db: Database, personId: string, of: Household): Record<strin
         db,
         sampleInstall(db, { personId, runId: of.spare, registrationId: of.registration, orgid: "2" }),
       ),
+    addInstallation: () =>
+      addInstallation(db, {
+        ...sampleImport(db, { personId, runId: of.importRun }),
+        registrationId: of.registration,
+      }),
     finishRun: () => finishRun(db, own(of.run), { outcome: "cancelled", verdict: "none" }),
     revokeApiKey: () => revokeApiKey(db, own(of.key)),
     deleteInstallation: () => deleteInstallation(db, own(of.installation)),
@@ -108,6 +141,7 @@ await eachDatabase(({ open }) => {
       installation: newId(),
       run: newId(),
       spare: newId(),
+      importRun: newId(),
       transaction: newId(),
       key: newId(),
     };
@@ -143,7 +177,7 @@ await eachDatabase(({ open }) => {
     const staying = await person();
     await household(db, leaving.id, "-a");
     const kept = await household(db, staying.id, "-b");
-    expect(await deletePerson(db, leaving.id)).toEqual({ registrations: 1, installations: 1, runs: 3, keys: 1 });
+    expect(await deletePerson(db, leaving.id)).toEqual({ registrations: 1, installations: 1, runs: 4, keys: 1 });
     expect(await deletePerson(db, leaving.id)).toBeUndefined();
     expect(JSON.stringify(await dump(db))).not.toContain(leaving.id);
     for (const [name, query] of Object.entries(everyQuery(db, staying.id, kept)).slice(0, 10)) {
@@ -157,6 +191,7 @@ async function dump(db: Database): Promise<unknown> {
     "people",
     "registrations",
     "installations",
+    "token_generations",
     "probes",
     "runs",
     "steps",

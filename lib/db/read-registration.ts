@@ -14,11 +14,18 @@ const RegistrationRow = z.object({
   scopes: jsonText(names),
   demo: flag,
   created_at: isoTime,
+  scopes_changed_at: isoTime.nullable(),
   installations: z.coerce.number(),
   runs: z.coerce.number(),
 });
 
 export function readRegistration(row: unknown): Registration {
-  const { client_id, secret_fingerprint, created_at, ...rest } = RegistrationRow.parse(row);
-  return { ...rest, clientId: client_id, secretFingerprint: secret_fingerprint, createdAt: created_at };
+  const { client_id, secret_fingerprint, created_at, scopes_changed_at, ...rest } = RegistrationRow.parse(row);
+  return {
+    ...rest,
+    clientId: client_id,
+    secretFingerprint: secret_fingerprint,
+    createdAt: created_at,
+    scopesChangedAt: scopes_changed_at,
+  };
 }

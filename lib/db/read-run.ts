@@ -30,11 +30,14 @@ const outcomes = [
   "refreshed",
   "exchanged",
   "code-held",
+  "told",
+  "imported",
+  "token-refused",
 ] as const satisfies readonly RunOutcome[];
 
 const summaryColumns = {
   id: z.string(),
-  kind: z.enum(["install", "exchange", "refresh", "probe"]),
+  kind: z.enum(["install", "exchange", "refresh", "probe", "import"]),
   provider: z.enum(["haravan", "sandbox"]),
   status: z.enum(["waiting", "exchanging", "finished"]),
   outcome: z.enum(outcomes).nullable(),

@@ -26,6 +26,7 @@ const base = {
     "probe",
     "saved",
     "stopped",
+    "planned",
   ]),
   leg: z.enum(["login", "install", "direct"]).nullable(),
   atMs: z.number(),

@@ -30,6 +30,7 @@ export interface RegistrationsTable {
   scopes: string;
   demo: number;
   created_at: number;
+  scopes_changed_at: number | null;
 }
 
 export interface RunsTable {
@@ -83,9 +84,10 @@ export interface TransactionsTable {
 export interface InstallationsTable {
   id: string;
   person_id: string;
-  registration_id: string;
+  registration_id: string | null;
   provider: string;
-  orgid: string;
+  origin: string;
+  orgid: string | null;
   store_name: string;
   store_domain: string | null;
   sealed_access_token: string;
@@ -93,15 +95,34 @@ export interface InstallationsTable {
   access_fingerprint: string;
   refresh_fingerprint: string | null;
   token_kind: string;
-  scopes_requested: string;
-  scopes_granted: string;
+  scopes_requested: string | null;
+  scopes_granted: string | null;
   obtained_at: number;
   expires_at: number | null;
-  installed_by_name: string;
-  installed_by_sub: string;
+  installed_by_name: string | null;
+  installed_by_sub: string | null;
   run_id: string | null;
   bucket: string | null;
   created_at: number;
+  generation: number;
+  refresh_lease_until: number | null;
+  refresh_run_id: string | null;
+  ended_at: number | null;
+  ended_how: string | null;
+  ended_by: string | null;
+}
+
+export interface TokenGenerationsTable {
+  installation_id: string;
+  generation: number;
+  origin: string;
+  access_fingerprint: string;
+  refresh_fingerprint: string | null;
+  scopes_granted: string | null;
+  obtained_at: number;
+  run_id: string | null;
+  ended_at: number | null;
+  fate: string | null;
 }
 
 export interface ProbesTable {
@@ -112,6 +133,10 @@ export interface ProbesTable {
   status: number | null;
   total_ms: number;
   verdict: string;
+  generation: number;
+  path: string | null;
+  cause: string | null;
+  untried: string | null;
 }
 
 export interface SentCodesTable {
@@ -162,6 +187,7 @@ export interface Tables {
   steps: StepsTable;
   transactions: TransactionsTable;
   installations: InstallationsTable;
+  token_generations: TokenGenerationsTable;
   probes: ProbesTable;
   sent_codes: SentCodesTable;
   kept_codes: KeptCodesTable;

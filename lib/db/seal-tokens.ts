@@ -1,3 +1,4 @@
+import type { TokenKind } from "@/lib/trace/views";
 import type { Database } from "./database";
 
 /** A token with the fingerprint that pages and logs may show. */
@@ -9,8 +10,8 @@ export interface FingerprintedToken {
 export interface Tokens {
   readonly access: FingerprintedToken;
   readonly refresh: FingerprintedToken | null;
-  readonly kind: "service" | "user";
-  readonly scopesGranted: readonly string[];
+  readonly kind: TokenKind;
+  readonly scopesGranted: readonly string[] | null;
   readonly obtainedAtMs: number;
   readonly expiresAtMs: number | null;
 }
@@ -25,7 +26,7 @@ export async function sealTokens(db: Database, installationId: string, tokens: T
     access_fingerprint: access.fingerprint,
     refresh_fingerprint: refresh?.fingerprint ?? null,
     token_kind: tokens.kind,
-    scopes_granted: JSON.stringify(tokens.scopesGranted),
+    scopes_granted: tokens.scopesGranted && JSON.stringify(tokens.scopesGranted),
     obtained_at: tokens.obtainedAtMs,
     expires_at: tokens.expiresAtMs,
   };

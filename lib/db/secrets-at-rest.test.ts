@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
+import { addInstallation } from "./add-installation";
 import { createCipher, type Place } from "./cipher";
 import { completeInstall } from "./complete-install";
 import { createApiKey } from "./create-api-key";
@@ -14,7 +15,14 @@ import { loadInstallationTokens } from "./load-installation-tokens";
 import { loadRegistrationSecret } from "./load-registration-secret";
 import { revokeApiKey } from "./revoke-api-key";
 import { eachDatabase, testKey } from "./testing/each-database";
-import { canaries, sampleInstall, sampleRegistration, sampleRun, sampleTransaction } from "./testing/samples";
+import {
+  canaries,
+  sampleImport,
+  sampleInstall,
+  sampleRegistration,
+  sampleRun,
+  sampleTransaction,
+} from "./testing/samples";
 
 const place: Place = { table: "installations", column: "access_token", row: "one" };
 
@@ -48,6 +56,8 @@ async function plantEverything(db: Database, personId: string) {
   await keepCallback(db, transaction, { method: "POST", params: [{ name: "code", value: canaries.code }], facts: {} });
   const install = sampleInstall(db, { personId, runId, registrationId: registration.id });
   const installation = (await completeInstall(db, install)) ?? "";
+  const { id: importRun } = await sampleRun(db, personId);
+  await addInstallation(db, sampleImport(db, { personId, runId: importRun }));
   const { key, record } = await createApiKey(db, { personId, name: "a key" });
   return { registration, installation, key, keyId: record.id };
 }

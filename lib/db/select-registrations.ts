@@ -4,7 +4,17 @@ import type { Database } from "./database";
 export function selectRegistrations(db: Database, personId: string) {
   return db.kysely
     .selectFrom("registrations")
-    .select(["id", "name", "provider", "client_id", "secret_fingerprint", "scopes", "demo", "created_at"])
+    .select([
+      "id",
+      "name",
+      "provider",
+      "client_id",
+      "secret_fingerprint",
+      "scopes",
+      "demo",
+      "created_at",
+      "scopes_changed_at",
+    ])
     .select((of) => [
       of
         .selectFrom("installations")

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Database } from "./database";
 import type { Owned } from "./owned";
 
@@ -11,9 +12,10 @@ export interface RegistrationChange {
 export async function updateRegistration(db: Database, owned: Owned, change: RegistrationChange): Promise<boolean> {
   const { name, scopes, secret } = change;
   const place = { table: "registrations", column: "secret", row: owned.id } as const;
+  const scopesText = scopes === undefined ? undefined : JSON.stringify(scopes);
   const values = {
     ...(name !== undefined && { name }),
-    ...(scopes !== undefined && { scopes: JSON.stringify(scopes) }),
+    ...(scopesText !== undefined && { scopes: scopesText, scopes_changed_at: changedAt(scopesText, db.now()) }),
     ...(secret !== undefined && {
       sealed_secret: await db.cipher.seal(place, secret.value),
       secret_fingerprint: secret.fingerprint,
@@ -27,3 +29,7 @@ export async function updateRegistration(db: Database, owned: Owned, change: Reg
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
+
+/** Saved as they were, scopes have not changed. */
+const changedAt = (scopes: string, now: number) =>
+  sql<number | null>`case when scopes = ${scopes} then scopes_changed_at else cast(${now} as bigint) end`;

@@ -7,7 +7,8 @@ export type KeyPurpose =
   | "key-check"
   | "sandbox-partner"
   | "sandbox-sign-in"
-  | "cursor";
+  | "cursor"
+  | "webhook";
 
 /** One key per purpose, so that no two uses ever share one. @see RFC 5869 */
 export function deriveKey(secretKey: Uint8Array, purpose: KeyPurpose): Uint8Array {

@@ -181,6 +181,8 @@ test.each([
 test("a fraction of a second is dropped, and no expiry is no number", async () => {
   expect((await value(replacing({ expires_in: 3600.7 }))).expiresInSeconds).toBe(3600);
   expect((await value(replacing({ expires_in: "3600" }))).expiresInSeconds).toBe(3600);
+  for (const beyond of [1e13, 1e20, 1e300, "999999999999999"])
+    expect((await value(replacing({ expires_in: beyond }))).expiresInSeconds).toBeNull();
   expect((await value(replacing({ expires_in: undefined }))).expiresInSeconds).toBeNull();
   expect((await value(replacing({ scope: undefined }))).scope).toBeNull();
 });

@@ -8,6 +8,8 @@ const longestToken = 16_384;
 const longestScope = 8_192;
 const aDay = 86_400;
 const veryLong = 366 * aDay;
+/** A hundred years. Past it no calendar of ours reaches with certainty, so the end is not known. */
+const longestLife = 36_525 * aDay;
 
 /** The members of a 200 answer, strictly; the failure names the member and its fault. */
 export function readTokenMembers(members: Members): Result<TokenAnswer, string> {
@@ -69,7 +71,7 @@ function readExpiresIn(value: unknown): Result<Life, "invalid"> {
   const seconds = Math.floor(number);
   const odd = seconds < 60 || seconds > veryLong;
   return ok({
-    seconds,
+    seconds: seconds > longestLife ? null : seconds,
     checks: [
       { id: "lifetime-stated", result: odd ? "unsure" : "ok", facts: { seconds } },
       ...(asText ? [{ id: "lifetime-is-number", result: "info" as const, facts: { seconds } }] : []),

@@ -19,8 +19,11 @@ export interface UserinfoFailure {
   readonly transport: TransportFailure | null;
 }
 
-/** Claims about anyone but the ID token's subject are discarded. @see OpenID Connect Core 1.0 §5.3.2, §5.3.4 */
-export function readUserinfo(raw: RawExchange, expected: { readonly sub: string }): Result<Userinfo, UserinfoFailure> {
+/** Claims about anyone but the ID token’s subject, where there is one, are discarded. @see OpenID Connect Core 1.0 §5.3.2, §5.3.4 */
+export function readUserinfo(
+  raw: RawExchange,
+  expected: { readonly sub: string } | null,
+): Result<Userinfo, UserinfoFailure> {
   const { response } = raw;
   const fail = (kind: UserinfoFailure["kind"]) =>
     err<UserinfoFailure>({
@@ -38,7 +41,7 @@ export function readUserinfo(raw: RawExchange, expected: { readonly sub: string 
   const claims: Readonly<Record<string, unknown>> = { ...value };
   const { sub, name, email } = claims;
   if (typeof sub !== "string" || sub === "") return fail("subject-missing");
-  if (sub !== expected.sub) return fail("subject-differs");
+  if (expected !== null && sub !== expected.sub) return fail("subject-differs");
   return ok({ sub, name: short(name), email: short(email), ...readOrganisation(claims) });
 }
 

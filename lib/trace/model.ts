@@ -6,7 +6,7 @@ export type Lane = "browser" | "tool" | "accounts" | "api";
 /** `none` is for a step that judges nothing. */
 export type Verdict = "good" | "warn" | "bad" | "unsure" | "none";
 
-export type RunKind = "install" | "exchange" | "refresh" | "probe";
+export type RunKind = "install" | "exchange" | "refresh" | "probe" | "import";
 
 /** Whose platform a run talks to. */
 export type Provider = "haravan" | "sandbox";
@@ -40,7 +40,13 @@ export type RunOutcome =
   | "refreshed"
   | "exchanged"
   /** The callback brought a code, and the person had asked to stop there. */
-  | "code-held";
+  | "code-held"
+  /** What was known decided it: no call was made. */
+  | "told"
+  /** A token from elsewhere was added. */
+  | "imported"
+  /** Every call made with it was answered 401. */
+  | "token-refused";
 
 export type StepName =
   | "start"
@@ -60,7 +66,9 @@ export type StepName =
   | "shop"
   | "probe"
   | "saved"
-  | "stopped";
+  | "stopped"
+  /** What will be asked, before it is. */
+  | "planned";
 
 export type Leg = "login" | "install" | "direct";
 

@@ -1,4 +1,5 @@
 import type { Step } from "@/lib/trace/model";
+import type { AddInstallation } from "../add-installation";
 import type { CompleteInstall } from "../complete-install";
 import { createRegistration } from "../create-registration";
 import { createRun } from "../create-run";
@@ -16,6 +17,8 @@ export const canaries = {
   verifier: "canary-verifier-c4c4",
   code: "canary-code-0b1b",
   browser: "canary-browser-cookie-d2d2",
+  pastedAccess: "canary-pasted-access-token-6e41",
+  pastedRefresh: "canary-pasted-refresh-token-19f7",
 } as const;
 
 export const localStep = (name: Step["name"] = "start"): Step => ({
@@ -112,4 +115,25 @@ export const sampleInstall = (
   installedBy: { name: "An", sub: "7" },
   bucket: { used: 1, size: 80, at: new Date(db.now()).toISOString() },
   end: { outcome: "installed", verdict: "good", steps: [localStep("saved")] },
+});
+
+/** A token that somebody has pasted, with its answer. */
+export const sampleImport = (db: Database, of: { personId: string; runId: string }): AddInstallation => ({
+  ...of,
+  provider: "sandbox",
+  origin: "imported",
+  registrationId: null,
+  store: { orgid: null, name: "Some store", domain: null },
+  tokens: {
+    access: { value: canaries.pastedAccess, fingerprint: "token#00000012" },
+    refresh: { value: canaries.pastedRefresh, fingerprint: "refresh#00000013" },
+    kind: "unknown",
+    scopesGranted: null,
+    obtainedAtMs: db.now(),
+    expiresAtMs: null,
+  },
+  by: null,
+  bucket: null,
+  works: true,
+  end: { outcome: "imported", verdict: "good", facts: { calls: 1 } },
 });
