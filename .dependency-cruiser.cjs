@@ -66,10 +66,13 @@ const layers = {
     ],
     packages: ["zod", "node:crypto"],
   },
-  "lib/http": { may: ["lib/diagnosis", "lib/result"], packages: ["zod", "next", "node:crypto", "node:fs"] },
+  "lib/http": {
+    may: ["lib/diagnosis", "lib/probe", "lib/trace", "lib/result"],
+    packages: ["zod", "next", "node:crypto", "node:fs"],
+  },
   messages: { may: ["lib/diagnosis"] },
   components: {
-    may: ["messages", "lib/diagnosis", "lib/haravan", "lib/trace"],
+    may: ["messages", "lib/diagnosis", "lib/haravan", "lib/probe", "lib/trace"],
     packages: ["react", "next", "@base-ui/react", "class-variance-authority", "tailwind-merge"],
   },
   app: {
@@ -81,6 +84,7 @@ const layers = {
       "lib/http",
       "lib/diagnosis",
       "lib/haravan",
+      "lib/probe",
       "lib/trace",
       "lib/result",
     ],
@@ -99,7 +103,7 @@ const layers = {
   examples: { may: [], packages: ["express", "openid-client", "node:.*"] },
   bench: { may: ["lib"], packages: ["autocannon", "next", "oidc-provider", "node:.*"] },
   e2e: {
-    may: ["messages", "lib/diagnosis", "lib/env", "lib/haravan", "lib/sandbox", "lib/trace"],
+    may: ["messages", "lib/diagnosis", "lib/db/testing", "lib/env", "lib/haravan", "lib/sandbox", "lib/trace"],
     packages: ["@playwright/test", "@axe-core/playwright", "@hono/node-server", "@libsql/client", "node:.*"],
   },
 };
@@ -122,7 +126,7 @@ module.exports = {
       name: "browser-reaches-server",
       severity: "error",
       from: { path: "^components/", pathNot: isTest },
-      to: { path: "^lib/(env|db|session|flows|http|egress|oauth|probe|sandbox)/", reachable: true },
+      to: { path: "^lib/(env|db|session|flows|http|egress|oauth|sandbox)/", reachable: true },
     },
     {
       name: "test-help-in-product",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { sandboxHosts } from "@/lib/haravan/hosts";
 import type { NamedValue } from "@/lib/trace/model";
 import type { RawExchange, RawRequest, Send } from "@/lib/trace/raw";
-import { type ProbeTarget, probeResource } from "./probe-resource";
+import { type ProbeAddress, probeResource } from "./probe-resource";
 import { readBucket } from "./read-bucket";
 
 const hosts = sandboxHosts("http://127.0.0.1:3000");
@@ -17,7 +17,7 @@ function answering(status: number, body: string, headers: readonly NamedValue[] 
   return { send, requests };
 }
 
-const probe = (send: Send, resource: ProbeTarget = { path: "/com/products.json?limit=1" }) =>
+const probe = (send: Send, resource: ProbeAddress = { path: "/com/products.json?limit=1" }) =>
   probeResource({ send, hosts, accessToken: "T0KEN", resource });
 
 test("a probe is a GET at the right host, with the token in the header", async () => {

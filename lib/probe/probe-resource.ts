@@ -3,18 +3,26 @@ import type { Verdict } from "@/lib/trace/model";
 import { parseJson } from "@/lib/trace/parse-json";
 import { headerValue, type RawExchange, type RawRequest, type Send } from "@/lib/trace/raw";
 import { readRetryAfter } from "@/lib/trace/read-retry-after";
+import { checkProbePath } from "./check-probe-path";
+import type { CallHost } from "./known-calls";
 import { type Bucket, readBucket } from "./read-bucket";
 
 /** A path that needs no further knowledge: `/com/products.json`, with its query if any. */
-export interface ProbeTarget {
+export interface ProbeAddress {
   readonly path: string;
-  readonly host?: "api" | "webhook" | "accounts";
+  readonly host?: CallHost;
 }
 
 export interface ProbeInput {
   readonly hosts: ProviderHosts;
   readonly accessToken: string;
-  readonly resource: ProbeTarget;
+  readonly resource: ProbeAddress;
+}
+
+/** A GET, and nothing else: the type says so, and so does the one function that makes it. */
+export interface ProbeRequest extends RawRequest {
+  readonly method: "GET";
+  readonly body: null;
 }
 
 export interface ProbeReading {
@@ -36,20 +44,19 @@ export async function probeResource(input: ProbeInput & { readonly send: Send })
   return { exchange, ...readProbeAnswer(exchange) };
 }
 
-export function buildProbeRequest({ hosts, accessToken, resource }: ProbeInput): RawRequest {
+/** What somebody typed is checked before it comes here: a path that is no documented GET at this host is a bug. */
+export function buildProbeRequest({ hosts, accessToken, resource }: ProbeInput): ProbeRequest {
+  const checked = checkProbePath(hosts, resource.host ?? "api", resource.path);
+  if (!checked.ok) throw new RangeError(`a token is not sent there: ${checked.failure}`);
   return {
     method: "GET",
-    url: `${base(hosts, resource.host ?? "api")}${resource.path}`,
+    url: checked.value.href,
     headers: [
       { name: "Accept", value: "application/json" },
       { name: "Authorization", value: `Bearer ${accessToken}` },
     ],
     body: null,
   };
-}
-
-function base(hosts: ProviderHosts, host: "api" | "webhook" | "accounts"): string {
-  return host === "accounts" ? hosts.issuer : hosts[host];
 }
 
 export function readProbeAnswer(exchange: RawExchange): ProbeReading {
