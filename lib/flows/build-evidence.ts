@@ -24,6 +24,7 @@ const evidenceStep: Readonly<Record<StepName, EvidenceStep | null>> = {
   probe: "api",
   saved: null,
   stopped: "error-page",
+  planned: null,
 };
 
 /** The step that ended a run: the last one that is plainly wrong, else the last that is not as it should be. */

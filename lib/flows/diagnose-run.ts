@@ -18,6 +18,7 @@ const refusals: ReadonlySet<RunOutcome> = new Set<RunOutcome>([
   "state-missing",
   "callback-unusable",
   "provider-unreachable",
+  "token-refused",
 ]);
 
 /** One recorded attempt, explained; `undefined` where the record holds nothing that was refused. */

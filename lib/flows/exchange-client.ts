@@ -52,6 +52,7 @@ function unregistered(
     scopes: [],
     demo: false,
     createdAt: new Date(ctx.now()).toISOString(),
+    scopesChangedAt: null,
     installations: 0,
     runs: 0,
   };

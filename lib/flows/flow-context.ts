@@ -19,6 +19,8 @@ export interface FlowContext {
   readonly fingerprint: Fingerprint;
   readonly now: () => number;
   readonly random: (bytes: number) => Uint8Array;
+  /** Waits; a test hands in one that moves its clock instead. */
+  readonly pause?: (ms: number) => Promise<void>;
   /** What goes wrong on purpose in whatever this context does. */
   readonly rehearsal?: Rehearsal;
 }

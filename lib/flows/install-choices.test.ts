@@ -16,6 +16,11 @@ test("ticked and typed scopes are one list, each once", () => {
   expect(readInstallForm(form).data?.scopes).toEqual(["openid", "com.read_orders", "com.read_prices"]);
 });
 
+test("a link carries the whole list as an authorize URL has it", () => {
+  const form = new URLSearchParams({ scope: "openid com.read_orders  com.read_shop" });
+  expect(readInstallForm(form).data?.scopes).toEqual(["openid", "com.read_orders", "com.read_shop"]);
+});
+
 test.each([
   ["flow", "three-phase"],
   ["response", "token"],

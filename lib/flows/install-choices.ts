@@ -46,7 +46,8 @@ const text = (form: URLSearchParams, name: string): string | undefined => {
 
 /** Reads the install form's fields; what is wrong is named by field. */
 export function readInstallForm(form: URLSearchParams) {
-  const picked = form.getAll("scopes");
+  // `scope` is the whole list as an authorize URL has it: so a link can carry one.
+  const picked = [...form.getAll("scopes"), ...(text(form, "scope") ?? "").split(/\s+/).filter(Boolean)];
   const typed = (text(form, "moreScopes") ?? "").split(/[\s,]+/).filter(Boolean);
   const scopes = sortScopes([...new Set([...picked, ...typed])]);
   return InstallChoices.safeParse({

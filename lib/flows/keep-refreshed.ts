@@ -3,27 +3,30 @@ import { updateInstallationTokens } from "@/lib/db/update-installation-tokens";
 import { readScopes } from "@/lib/oauth/read-scopes";
 import type { TokenAnswer } from "@/lib/oauth/token-answer";
 import type { InstallationView } from "@/lib/trace/views";
-import type { ExchangeReport } from "./exchange-report";
 import { finishRefused } from "./finish-refused";
 import type { FlowContext } from "./flow-context";
 import { judgeByHand } from "./judge-by-hand";
 import type { LegWork } from "./leg-work";
+import type { RefreshReport } from "./refresh-report";
 
 export interface Refreshing {
   readonly installation: InstallationView;
   readonly refreshToken: string;
   readonly work: LegWork;
+  readonly startedAtMs: number;
 }
 
 /** The new tokens, stored before they are judged: the old refresh token is spent. */
 export async function keepRefreshed(
   ctx: FlowContext,
-  { installation, refreshToken, work }: Refreshing,
+  { installation, refreshToken, work, startedAtMs }: Refreshing,
   tokens: TokenAnswer,
-): Promise<ExchangeReport> {
+): Promise<RefreshReport> {
   const { person, runId, recorder } = work;
   const obtainedAtMs = ctx.now();
-  const { granted } = readScopes(installation.scopesGranted, tokens.scope);
+  // An answer that names no scope grants what was granted before. @see RFC 6749 §5.1
+  const before = installation.scopesGranted ?? [];
+  const granted = tokens.scope === null ? installation.scopesGranted : readScopes(before, tokens.scope).granted;
   const print = (kind: "access_token" | "refresh_token", value: string) => ({
     value,
     fingerprint: ctx.fingerprint(kind, value),
@@ -32,18 +35,19 @@ export async function keepRefreshed(
   // An answer without a new refresh token means that the old one goes on. @see RFC 6749 §6
   const refresh = tokens.refreshToken === null ? spent : print("refresh_token", tokens.refreshToken);
   const access = print("access_token", tokens.accessToken);
+  const expiresAtMs = tokens.expiresInSeconds === null ? null : obtainedAtMs + tokens.expiresInSeconds * 1000;
   const stored = await updateInstallationTokens(
     ctx.db,
     { personId: person.id, id: installation.id },
     {
       access,
       refresh,
-      kind: granted.includes("grant_service") ? "service" : "user",
+      kind: granted === null ? installation.tokenKind : granted.includes("grant_service") ? "service" : "user",
       scopesGranted: granted,
       obtainedAtMs,
-      expiresAtMs: tokens.expiresInSeconds === null ? null : obtainedAtMs + tokens.expiresInSeconds * 1000,
+      expiresAtMs,
     },
-    spent.fingerprint,
+    { generation: installation.generation, runId, startedAtMs },
   );
   recorder.learn({ kind: "access_token", value: access.value });
   recorder.learn({ kind: "refresh_token", value: refresh.value });
@@ -58,31 +62,38 @@ export async function keepRefreshed(
           source: "refresh",
           code: null,
           nonce: null,
-          subject: installation.installedBy.sub,
+          ...(installation.installedBy === null ? {} : { subject: installation.installedBy.sub }),
         });
   if (judged?.ok === false) {
     return await finishRefused(ctx, owned, judged.failure, "id-token");
   }
   const facts = {
     rotated: refresh.fingerprint !== spent.fingerprint,
-    granted: granted.length,
-    scopes: granted.join(" "),
-    // A faster refresh has left its tokens: they stand, and these are dropped.
-    ...(stored ? {} : { overtaken: true }),
+    ...(granted === null ? {} : { granted: granted.length, scopes: granted.join(" ") }),
+    // Installed again or uninstalled meanwhile: what stands there stands, and these are dropped.
+    ...(stored === undefined ? { overtaken: true } : {}),
   };
-  await recorder.local({ name: "saved", leg: null, verdict: stored ? "good" : "warn", facts, checks: [] });
-  await finishRun(ctx.db, owned, { outcome: "refreshed", verdict: stored ? "good" : "warn", facts });
+  await recorder.local({
+    name: "saved",
+    leg: null,
+    verdict: stored === undefined ? "warn" : "good",
+    facts,
+    checks: [],
+  });
+  await finishRun(ctx.db, owned, { outcome: "refreshed", verdict: stored === undefined ? "warn" : "good", facts });
   return {
-    runId,
     ok: true,
-    tokenType: "Bearer",
-    expiresInSeconds: tokens.expiresInSeconds,
-    scope: tokens.scope,
+    refreshed: true,
+    runId,
+    generation: stored ?? installation.generation,
     fingerprints: {
       access: access.fingerprint,
-      refresh: tokens.refreshToken === null ? null : refresh.fingerprint,
+      refresh: refresh.fingerprint,
       idToken: idToken === null ? null : ctx.fingerprint("id_token", idToken),
     },
-    installationId: stored ? installation.id : null,
+    scope: granted?.join(" ") ?? null,
+    obtainedAt: new Date(obtainedAtMs).toISOString(),
+    expiresAt: expiresAtMs === null ? null : new Date(expiresAtMs).toISOString(),
+    installationId: stored === undefined ? null : installation.id,
   };
 }

@@ -32,10 +32,14 @@ export interface Recorder {
     step: Named & { readonly to: CallStep["to"] },
     request: RawRequest,
     judge: (raw: RawExchange) => Judged<Value> | Promise<Judged<Value>>,
+    /** Is shown the step as it was recorded. */
+    seen?: (step: CallStep) => void,
   ): Promise<Value>;
   local(step: Omit<LocalStep, "kind" | "atMs">): Promise<void>;
   /** Takes the raw URL and parameters; redacts them before they are kept. */
   front(step: Omit<FrontChannelStep, "kind" | "atMs">): Promise<void>;
+  /** A URL, or a path with its query, as it may be kept: the same as in the record of its call. */
+  shown(url: string): string;
   /** A secret that later messages may repeat without naming it. */
   learn(secret: KnownSecret): void;
 }
@@ -55,11 +59,14 @@ export function recordRun(deps: {
     learn(secret) {
       known.push(secret);
     },
-    async call(step, request, judge) {
+    shown(url) {
+      return redactFrontChannel({ url, params: [] }, deps.fingerprint, known).url;
+    },
+    async call(step, request, judge, seen) {
       const atMs = at();
       const raw = await deps.send(deps.change?.(step.name, request) ?? request);
       const judged = await judge(raw);
-      await deps.append({
+      const recorded: CallStep = {
         ...step,
         kind: "call",
         atMs,
@@ -67,7 +74,9 @@ export function recordRun(deps: {
         facts: judged.facts ?? {},
         checks: judged.checks ?? [],
         exchange: redactExchange(raw, deps.fingerprint, known),
-      });
+      };
+      await deps.append(recorded);
+      seen?.(recorded);
       return judged.value;
     },
     async local(step) {

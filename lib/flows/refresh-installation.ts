@@ -1,112 +1,79 @@
-import { createRun } from "@/lib/db/create-run";
-import { findSentCode } from "@/lib/db/find-sent-code";
 import { loadInstallation } from "@/lib/db/load-installation";
 import { loadInstallationTokens } from "@/lib/db/load-installation-tokens";
+import { loadRefreshState, type RefreshState } from "@/lib/db/load-refresh-state";
+import { newId } from "@/lib/db/new-id";
 import type { Owned } from "@/lib/db/owned";
-import { rememberCode } from "@/lib/db/remember-code";
-import type { Observed } from "@/lib/diagnosis";
-import { buildTokenRequest } from "@/lib/oauth/build-token-request";
+import { takeRefreshLease } from "@/lib/db/take-refresh-lease";
 import { err, ok, type Result } from "@/lib/result/result";
 import type { PersonView } from "@/lib/trace/views";
 import { type ClientFault, findExchangeClient } from "./exchange-client";
-import type { ExchangeReport } from "./exchange-report";
-import { finishRefused, stopOfTokens } from "./finish-refused";
 import type { FlowContext } from "./flow-context";
-import { keepRefreshed, type Refreshing } from "./keep-refreshed";
-import { openRecorder } from "./open-recorder";
-import { sendTokenRequest } from "./send-token-request";
-import { workByHand } from "./work-by-hand";
+import { type RefreshReport, reportToken, reportWaitedFor } from "./refresh-report";
+import { type Prepared, sendRefresh } from "./send-refresh";
+import { shareFlight } from "./share-flight";
 
 export type RefreshFault = ClientFault | "no-such-installation" | "unreadable-tokens" | "no-refresh-token";
+type Refreshed = Promise<Result<RefreshReport, RefreshFault>>;
 
-/** New tokens for an installation. The refresh token is spent by it: what comes is stored before anything else is done. */
+/**
+ * New tokens for an installation. A refresh names the generation that it read: when the token has moved on, the present
+ * one is the answer, and no call is made. Of all that name the present generation, in every process on this database,
+ * one sends; the others wait for its end and answer what came of it.
+ */
 export async function refreshInstallation(
   ctx: FlowContext,
   person: PersonView,
-  input: { readonly installationId: string },
-): Promise<Result<ExchangeReport, RefreshFault>> {
-  const begun = await begin(ctx, person, input.installationId);
-  if (!begun.ok) return begun;
-  const { refreshToken, work } = begun.value;
-  const { hosts, registration, clientSecret, recorder } = work;
-  recorder.learn({ kind: "client_secret", value: clientSecret });
-  recorder.learn({ kind: "refresh_token", value: refreshToken });
-  // Before it is sent: of two at once each then sees the other.
-  const fingerprint = ctx.fingerprint("refresh_token", refreshToken);
-  const sending = { personId: person.id, fingerprint, runId: work.runId, atMs: ctx.now(), succeeded: false };
-  await rememberCode(ctx.db, sending);
-  const { answer } = await sendTokenRequest(ctx, work, {
-    request: buildTokenRequest({
-      grant: "refresh_token",
-      hosts,
-      clientId: registration.clientId,
-      clientSecret,
-      refreshToken,
-    }),
-    grant: "refresh_token",
-    code: null,
-    observed: {},
-  });
-  const owned = { personId: person.id, id: work.runId };
-  if (answer.ok) return ok(await keepRefreshed(ctx, begun.value, answer.value));
-  const observed = await observeRefresh(ctx, begun.value);
-  const stop = stopOfTokens(answer.failure, "refresh_token");
-  const facts = { ...stop.facts, ...(observed.concurrent_refresh ? { overtaken: true } : {}) };
-  return ok(await finishRefused(ctx, owned, { ...stop, facts, observed }, answer.failure.kind));
+  input: { readonly installationId: string; readonly generation?: number | undefined },
+): Refreshed {
+  const owned = { personId: person.id, id: input.installationId };
+  const state = await loadRefreshState(ctx.db, owned);
+  if (state === undefined) return err("no-such-installation");
+  const from = input.generation ?? state.generation;
+  if (state.generation !== from) return ok(reportToken(owned.id, state));
+  const refresh = () => refreshFrom(ctx, person, owned, from);
+  // What goes wrong on purpose in one request is not shared with others.
+  if (ctx.rehearsal !== undefined) return await refresh();
+  const { value, joined } = await shareFlight(`refresh ${ctx.db.instanceId} ${owned.id} ${from}`, refresh);
+  return joined && value.ok && value.value.ok ? ok({ ...value.value, refreshed: false }) : value;
 }
 
-async function begin(
-  ctx: FlowContext,
-  person: PersonView,
-  installationId: string,
-): Promise<Result<Refreshing, RefreshFault>> {
-  const owned = { personId: person.id, id: installationId };
+const pollMs = 100;
+
+async function refreshFrom(ctx: FlowContext, person: PersonView, owned: Owned, from: number): Refreshed {
+  const prepared = await prepare(ctx, person, owned);
+  if (!prepared.ok) return prepared;
+  let before: string | null | undefined;
+  for (;;) {
+    const state = await loadRefreshState(ctx.db, owned);
+    if (state === undefined) return err("no-such-installation");
+    if (state.generation !== from) return ok(reportToken(owned.id, state));
+    // The refresh that was under way when this one came, or began since, is the one that it waits for.
+    if (before === undefined) before = state.lease.kind === "held" ? null : state.lease.runId;
+    const ended = await endOfOther(ctx, owned, state, before);
+    if (ended !== undefined) return ok(ended);
+    if (state.lease.kind === "held") {
+      await new Promise((resolve) => setTimeout(resolve, pollMs));
+      continue;
+    }
+    const runId = newId();
+    if (!(await takeRefreshLease(ctx.db, owned, { generation: from, runId }))) continue;
+    return ok(await sendRefresh(ctx, person, prepared.value, runId));
+  }
+}
+
+async function endOfOther(ctx: FlowContext, { personId }: Owned, { lease }: RefreshState, before: string | null) {
+  if (lease.kind !== "free" || lease.runId === null || lease.runId === before) return undefined;
+  return await reportWaitedFor(ctx, { personId, id: lease.runId });
+}
+
+/** Everything that can be missing, before the right to send is taken. */
+async function prepare(ctx: FlowContext, person: PersonView, owned: Owned): Promise<Result<Prepared, RefreshFault>> {
   const installation = await loadInstallation(ctx.db, owned);
   const tokens = await loadInstallationTokens(ctx.db, owned);
   if (installation === undefined || tokens === undefined) return err("no-such-installation");
   if (tokens.kind === "unreadable") return err("unreadable-tokens");
   if (tokens.refresh === null) return err("no-refresh-token");
+  if (installation.registration === null) return err("no-such-registration");
   const client = await findExchangeClient(ctx, person, { kind: "registration", id: installation.registration.id });
-  if (!client.ok) return client;
-  const run = await createRun(ctx.db, {
-    personId: person.id,
-    kind: "refresh",
-    provider: installation.provider,
-    registration: installation.registration,
-    installationId,
-    store: installation.store,
-  });
-  const recorder = openRecorder(ctx, { id: run.id, personId: person.id, startedAtMs: run.startedAtMs });
-  const nothing = { redirectUri: "", verifier: null, kept: null };
-  const work = workByHand({ ...client.value, ...nothing, person, run, recorder });
-  return ok({ installation, refreshToken: tokens.refresh, work });
-}
-
-/** Another refresh may have been faster, or about to be: it spent the token that was sent here. */
-async function observeRefresh(ctx: FlowContext, { installation, refreshToken, work }: Refreshing): Promise<Observed> {
-  const personId = work.person.id;
-  const fingerprint = ctx.fingerprint("refresh_token", refreshToken);
-  const sendings = await findSentCode(ctx.db, { personId, fingerprint });
-  const others = sendings.some(({ runId }) => runId !== work.runId);
-  const moved = others && (await hasMoved(ctx, { personId, id: installation.id }, refreshToken));
-  const ageMs = ctx.now() - Date.parse(installation.obtainedAt);
-  return {
-    refresh_token_age_s: Math.max(0, Math.round(ageMs / 1000)),
-    refresh_token_sent_before: others,
-    client_id_of_refresh_token: work.registration.clientId,
-    scopes_requested: installation.scopesRequested,
-    ...(moved ? { concurrent_refresh: true } : {}),
-  };
-}
-
-const looks = { times: 10, everyMs: 100 } as const;
-
-/** The winner stores its tokens a moment after the accounts server has refused the other. */
-async function hasMoved(ctx: FlowContext, owned: Owned, refreshToken: string): Promise<boolean> {
-  for (let look = 0; look < looks.times; look += 1) {
-    const now = await loadInstallationTokens(ctx.db, owned);
-    if (now?.kind === "tokens" && now.refresh !== refreshToken) return true;
-    await new Promise((resolve) => setTimeout(resolve, looks.everyMs));
-  }
-  return false;
+  return client.ok ? ok({ installation, refreshToken: tokens.refresh, client: client.value }) : client;
 }

@@ -19,6 +19,7 @@ import { openRecorder } from "./open-recorder";
 import type { ProbeReport } from "./probe-store";
 import { recallToken } from "./recall-token";
 import { planCall, type RehearsedCall } from "./rehearsed-call";
+import { runOnInstallation } from "./run-on-installation";
 import { stopRun } from "./stop-run";
 
 export type CallFault = "no-such-installation" | "unreadable-tokens" | "not-on-the-sandbox";
@@ -34,6 +35,7 @@ export async function rehearseCall(
   const tokens = await loadInstallationTokens(ctx.db, owned);
   if (installation === undefined || tokens === undefined) return err("no-such-installation");
   if (tokens.kind === "unreadable") return err("unreadable-tokens");
+  if (installation.registration === null) return err("not-on-the-sandbox");
   const registration = await loadRegistration(ctx.db, { personId: person.id, id: installation.registration.id });
   const hosts = hostsOf(ctx.env, installation.provider);
   if (registration === undefined || hosts === undefined || registration.provider !== "sandbox")
@@ -89,12 +91,8 @@ async function record(
   const owned = { personId: person.id, id: before.id };
   const installation = (await loadInstallation(ctx.db, owned)) ?? before;
   const run = await createRun(ctx.db, {
-    personId: person.id,
+    ...runOnInstallation(person.id, installation),
     kind: "probe",
-    provider: installation.provider,
-    registration: installation.registration,
-    installationId: installation.id,
-    store: installation.store,
   });
   const recorder = openRecorder(ctx, { id: run.id, personId: person.id, startedAtMs: run.startedAtMs });
   recorder.learn({ kind: "access_token", value: token });
@@ -121,9 +119,10 @@ async function record(
   });
   const steps = (await loadRun(ctx.db, ownedRun))?.steps ?? [];
   const called = steps.find((step): step is CallStep => step.kind === "call" && step.name === "probe");
-  const target = { resource: "shop", path, scope, host: "api" } as const;
+  const target = { resource: "shop", path, scope } as const;
   const diagnosis = verdict === "good" ? null : (diagnoseSteps(steps, observed) ?? null);
-  return { runId: run.id, results: called === undefined ? [] : [{ target, call: called, diagnosis }] };
+  const results = called === undefined ? [] : [{ target, call: called, diagnosis, untried: null }];
+  return { runId: run.id, installation, results };
 }
 
 /** What is known of the token counts for a call that carries it. */

@@ -39,7 +39,7 @@ test.each(callRehearsals.flatMap((what) => (what === "api-hang" ? [] : [what])))
     const called = await flow.run(done.value.runId);
     const [status, cause] = expected[what];
     expect(done.value.results).toHaveLength(1);
-    expect(done.value.results[0]?.call.exchange.response?.status).toBe(status);
+    expect(done.value.results[0]?.call?.exchange.response?.status).toBe(status);
     expect(stored(called).causes[0]?.id).toBe(cause);
     expect(isCauseId(cause)).toBe(true);
     expect(JSON.stringify(called)).not.toMatch(/scenario|prefer|server_reason|rehears/i);

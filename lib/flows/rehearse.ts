@@ -67,7 +67,7 @@ async function planInstall(
   const installationId = await installationOf(ctx, person, place);
   const installation =
     installationId === null ? undefined : await loadInstallation(ctx.db, { personId: person.id, id: installationId });
-  const registrationId = installation?.registration.id ?? run?.registration?.id;
+  const registrationId = installation?.registration?.id ?? run?.registration?.id;
   if (registrationId === undefined) return err("no-such-run");
   const start = run?.steps.find(({ name }) => name === "start")?.facts ?? {};
   const like = { ...shapeOf(start), registrationId, scopes: installation?.scopesRequested ?? [] };

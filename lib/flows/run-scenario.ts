@@ -75,7 +75,8 @@ export async function runScenario(
         plan.stage === "refresh"
           ? await refreshInstallation(wrong, who, { installationId })
           : await probeStore(wrong, who, { installationId, resources: [called[plan.stage]] });
-      return done.ok ? ok({ runId: done.value.runId }) : err("not-installed");
+      const runId = done.ok ? done.value.runId : null;
+      return runId === null ? err("not-installed") : ok({ runId });
     }
   }
 }
@@ -96,7 +97,7 @@ async function install(
     preflight,
   });
   const started = await startInstall(ctx, who, choices);
-  if (!started.ok) return err(started.failure === "no-such-registration" ? "sandbox-unreachable" : started.failure);
+  if (!started.ok) return err(started.failure === "no-sandbox" ? "no-sandbox" : "sandbox-unreachable");
   const { runId } = started.value;
   if (started.value.kind === "stopped") return ok({ runId });
   const arrived = await visit(ctx, registration.value.clientId, plan, started.value.leg);

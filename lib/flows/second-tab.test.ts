@@ -113,7 +113,7 @@ test("a refused scope is narrowed to its name with a bounded number of questions
 
 test("a run that nobody waits for any more says so, and a late callback finds it finished", async () => {
   const started = await start({ preflight: false });
-  expect(await stopWaiting(live, world.person, started.runId)).toBe(true);
+  expect(await stopWaiting(live, world.person, started.runId)).toMatchObject({ id: started.runId });
   expect(await world.run(started.runId)).toMatchObject({ outcome: "never-came-back", verdict: "unsure" });
   const silent = await start();
   world.clock.pass(601);

@@ -3,13 +3,14 @@ import { loadRegistration } from "@/lib/db/load-registration";
 import { noteRun } from "@/lib/db/note-run";
 import type { Registration } from "@/lib/db/read-registration";
 import type { ProviderHosts } from "@/lib/haravan/hosts";
+import { fitsScope } from "@/lib/haravan/scope-lists";
 import { err, ok, type Result } from "@/lib/result/result";
 import type { PersonView } from "@/lib/trace/views";
 import { askDashboard } from "./ask-dashboard";
 import { type BegunLeg, beginLeg, type LegPlan, planLeg, waitMs } from "./begin-leg";
 import { type DemoFailure, ensureDemoRegistration } from "./ensure-demo-registration";
 import { type FlowContext, hostsOf } from "./flow-context";
-import type { InstallChoices } from "./install-choices";
+import { type InstallChoices, scopesToAsk } from "./install-choices";
 import { openRecorder } from "./open-recorder";
 import type { Recorder } from "./record-run";
 import { runPreflight } from "./run-preflight";
@@ -23,7 +24,8 @@ export type StartedInstall =
   /** The preflight ended it; the run says why. */
   | { readonly kind: "stopped"; readonly runId: string };
 
-export type StartFailure = DemoFailure | "no-such-registration";
+/** `scopes-too-long`: the server refuses a `scope` parameter of that length, and says no more than "Invalid scope". */
+export type StartFailure = DemoFailure | "no-such-registration" | "scopes-too-long";
 
 /** One recorded attempt to install an app on a store, up to the moment when the browser leaves. */
 export async function startInstall(
@@ -36,6 +38,7 @@ export async function startInstall(
   const registration = found.value;
   const hosts = hostsOf(ctx.env, registration.provider);
   if (hosts === undefined) return err("no-sandbox");
+  if (!fitsScope(scopesToAsk(choices, registration.scopes))) return err("scopes-too-long");
 
   const run = await createRun(ctx.db, {
     personId: person.id,

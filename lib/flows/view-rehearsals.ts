@@ -41,8 +41,8 @@ export async function rehearsalsOfStore(
   person: PersonView,
   { registration, scopesRequested }: InstallationView,
 ): Promise<RehearsalMenu | null> {
-  if (!(await isOnSandbox(ctx, person, registration.id))) return null;
-  const scopes = leavable(scopesRequested);
+  if (!(await isOnSandbox(ctx, person, registration?.id))) return null;
+  const scopes = leavable(scopesRequested ?? []);
   return { request: [], token: [], install: installRehearsals, call: callRehearsals, scopes };
 }
 

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { haravanHosts, sandboxHosts } from "@/lib/haravan/hosts";
+import { isSettledBy, planTokenCalls } from "@/lib/probe/plan-token-calls";
+import { tellUnauthorized } from "@/lib/probe/tell-unauthorized";
+import { anyAnswers, anyKnowledge } from "@/lib/probe/testing/any-story";
+import { readTokenAnswers } from "@/lib/probe/unauthorized/read-token-answer";
+import {
+  type StoryId,
+  type TokenAnswers,
+  type TokenCall,
+  type TokenKnowledge,
+  tokenCalls,
+} from "@/lib/probe/unauthorized/story";
+import type { CallStep, Verdict } from "@/lib/trace/model";
+import { diagnoseStory } from "./diagnose-story";
+import { observeStory } from "./observe-story";
+import { disagreements } from "./testing/agrees";
+import { callStep, headers } from "./testing/steps";
+
+const challenges = {
+  refused: 'Bearer error="invalid_token"',
+  expired: 'Bearer error="invalid_token",error_description="The access token expired"',
+  "without-openid": 'Bearer error="insufficient_scope"',
+} as const;
+
+/** The calls of the plan as a run would have recorded them with these answers. */
+function stepsOf(known: TokenKnowledge, given: TokenAnswers): readonly CallStep[] {
+  const hosts = known.provider === "haravan" ? haravanHosts : sandboxHosts("http://127.0.0.1:1");
+  const url: Readonly<Record<TokenCall, string>> = { userinfo: hosts.userinfo, shop: `${hosts.api}/com/shop.json` };
+  const settled = isSettledBy(given.userinfo.heard);
+  return planTokenCalls(known).calls.flatMap((call) => {
+    if (call === "shop" && settled && planTokenCalls(known).calls.includes("userinfo")) return [];
+    const { heard, status } = given[call];
+    if (heard === "not-asked") return [];
+    const challenge = heard in challenges ? challenges[heard as keyof typeof challenges] : null;
+    const verdict: Verdict = heard === "accepted" ? "good" : status === 401 ? "bad" : "unsure";
+    const body = heard === "accepted" ? (call === "shop" ? '{"shop":{"id":1}}' : '{"sub":"1"}') : "";
+    const response = {
+      status: status ?? 500,
+      body,
+      headers: headers(challenge === null ? {} : { "WWW-Authenticate": challenge }),
+    };
+    const request = { url: url[call], headers: headers({ Authorization: "Bearer access_token#0a1b2c3d" }) };
+    return [callStep(call, { request, response }, { leg: null, verdict, to: call === "shop" ? "api" : "accounts" })];
+  });
+}
+
+test("whatever is known and answered, neither story nor diagnosis rules out what the other is sure of", () => {
+  const seen = new Set<StoryId>();
+  fc.assert(
+    fc.property(anyKnowledge, anyAnswers, (known, given) => {
+      const steps = stepsOf(known, given);
+      const answers = readTokenAnswers(steps);
+      const told = tellUnauthorized(known, answers);
+      const observed = observeStory(known, answers);
+      const diagnosis = diagnoseStory(told, steps, known, haravanHosts, observed);
+      if (told.lead !== null) seen.add(told.lead.id);
+      expect(disagreements(told, diagnosis)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+  expect(seen.size).toBeGreaterThan(6);
+  expect(tokenCalls).toHaveLength(2);
+});
