@@ -26,6 +26,7 @@ export type ApiFault =
   | { readonly code: "secret-missing" }
   | { readonly code: "tokens-unreadable" }
   | { readonly code: "no-refresh-token" }
+  | { readonly code: "confirm-needed" }
   | { readonly code: "not-on-the-sandbox" }
   | { readonly code: "sandbox-off" }
   | { readonly code: "unexpected" };
@@ -49,6 +50,7 @@ export const apiFaultStatus = {
   "secret-missing": 409,
   "tokens-unreadable": 409,
   "no-refresh-token": 409,
+  "confirm-needed": 409,
   "not-on-the-sandbox": 409,
   "sandbox-off": 503,
   unexpected: 500,
@@ -63,6 +65,8 @@ export function fieldsOf(fault: ApiFault): Readonly<Record<string, unknown>> {
       return { offset: fault.offset, line: fault.line, column: fault.column, expected: fault.expected };
     case "bad-field":
       return { field: fault.errors[0]?.path ?? "", errors: fault.errors.slice(0, mostErrors) };
+    case "confirm-needed":
+      return { field: "confirm" };
     case "too-large":
       return { limit_bytes: fault.limitBytes };
     case "too-many":

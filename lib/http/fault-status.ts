@@ -6,6 +6,7 @@ export const faultStatus = {
   "unsupported-type": 415,
   "bad-request": 400,
   "bad-field": 400,
+  "scopes-too-long": 400,
   "cross-site": 403,
   "sign-in-needed": 401,
   "sign-in-failed": 400,

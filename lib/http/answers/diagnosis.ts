@@ -87,22 +87,6 @@ export const CauseAnswer = z.strictObject({
   never_notices: z.array(z.string()).describe("Libraries that go on as if nothing had happened, in their defaults."),
 });
 
-export const ScopeList = z.strictObject({
-  scopes: z.array(
-    z.strictObject({
-      name: z.string(),
-      group: z.string(),
-      subject: z.string(),
-      access: z.enum(["read", "write"]).nullable(),
-      owner_only: z.boolean(),
-      private_app_only: z.boolean(),
-      status: z.enum(["documented", "observed"]),
-      description: z.string(),
-      source,
-    }),
-  ),
-});
-
 export const ResourceList = z.strictObject({
   resources: z.array(
     z.strictObject({
@@ -110,7 +94,10 @@ export const ResourceList = z.strictObject({
       method: z.enum(["GET", "POST", "PUT", "DELETE"]),
       path: z.string(),
       scope: z.string().nullable(),
+      accepted: z.array(z.string()).describe("Scopes that would do, each alone; the documented one first."),
+      documents_disagree: z.boolean().describe("Two pages name different scopes for it."),
       private_app_only: z.boolean(),
+      needs: z.array(z.string()).describe("Ids of the store without which it cannot be called."),
       probe: z.boolean().describe("Can be asked for by POST /api/installations/{id}/probes."),
       source,
     }),

@@ -7,7 +7,7 @@ const named = z.array(z.strictObject({ name: z.string(), value: z.string() }));
 
 const summary = {
   id: z.string(),
-  kind: z.enum(["install", "exchange", "refresh", "probe"]),
+  kind: z.enum(["install", "exchange", "refresh", "probe", "import"]),
   provider: z.enum(["haravan", "sandbox"]),
   status: z.enum(["waiting", "exchanging", "finished"]),
   outcome: z.string().nullable(),
@@ -93,22 +93,6 @@ export const UpstreamAnswer = z.strictObject({
   body: z.string().nullable().describe("Redacted."),
 });
 
-export const ProbesAnswer = z.strictObject({
-  run: z.string(),
-  results: z.array(
-    z.strictObject({
-      resource: z.string(),
-      path: z.string(),
-      scope: z.string().nullable(),
-      verdict,
-      status: z.int().nullable().describe("The provider's; null when no answer came."),
-      total_ms: z.number(),
-      upstream: UpstreamAnswer.nullable(),
-      diagnosis: DiagnosisAnswer.nullable(),
-    }),
-  ),
-});
-
 export const ExchangeAnswer = z.strictObject({
   run: z.string(),
   token_type: z.string(),
@@ -120,6 +104,26 @@ export const ExchangeAnswer = z.strictObject({
     id_token: z.string().nullable(),
   }),
   installation: z.string().nullable().describe("Where the tokens were stored; null: they were dropped."),
+});
+
+export const RefreshAnswer = z.strictObject({
+  run: z.string().nullable().describe("That brought the token; null when it was deleted."),
+  refreshed: z.boolean().describe("This very request made the call to the provider."),
+  generation: z.int().describe("Of the token that the installation has now."),
+  token_type: z.string(),
+  expires_in: z.number().nullable().describe("Seconds from `obtained_at`."),
+  obtained_at: z.iso.datetime(),
+  expires_at: z.iso.datetime().nullable(),
+  scope: z.string().nullable(),
+  fingerprints: z.strictObject({
+    access_token: z.string(),
+    refresh_token: z.string().nullable(),
+    id_token: z.string().nullable().describe("Null unless this request made the call and one came with it."),
+  }),
+  installation: z
+    .string()
+    .nullable()
+    .describe("Null: tokens came and were dropped, because the app was installed again or uninstalled meanwhile."),
 });
 
 export const InstallAnswer = z.strictObject({
