@@ -1,5 +1,8 @@
+import { enAddToken } from "./en/add-token";
 import { enApi } from "./en/api";
 import { enApps } from "./en/apps";
+import { enCallLimit } from "./en/call-limit";
+import { enCalls } from "./en/calls";
 import { type CheckMessages, enChecks } from "./en/checks";
 import { enCommon } from "./en/common";
 import { enDiagnose } from "./en/diagnose";
@@ -12,6 +15,7 @@ import { enInspector, type InspectorMessages } from "./en/inspector";
 import { enInstall } from "./en/install";
 import { enKeys } from "./en/keys";
 import { enLab } from "./en/lab";
+import { enLeastScopes } from "./en/least-scopes";
 import { enLint } from "./en/lint";
 import { enOutcomes, type OutcomeMessages } from "./en/outcomes";
 import { enProblems, type ProblemMessages } from "./en/problems";
@@ -26,6 +30,9 @@ import { enSignIn } from "./en/sign-in";
 import { enSignature } from "./en/signature";
 import { enSteps, type StepMessages } from "./en/steps";
 import { enStore } from "./en/store";
+import { enTokenLife } from "./en/token-life";
+import { enUnauthorized } from "./en/unauthorized";
+import { enXRay } from "./en/x-ray";
 
 export const en = {
   common: enCommon,
@@ -45,6 +52,8 @@ export const en = {
   scopes: enScopes,
   resources: enResources,
   store: enStore,
+  calls: enCalls,
+  addToken: enAddToken,
   exchange: enExchange,
   rehearse: enRehearse,
   settings: enSettings,
@@ -56,6 +65,11 @@ export const en = {
   lint: enLint,
   lab: enLab,
   signature: enSignature,
+  callLimit: enCallLimit,
+  leastScopes: enLeastScopes,
+  tokenLife: enTokenLife,
+  unauthorized: enUnauthorized,
+  xRay: enXRay,
 };
 
 // Written out where the English object is too narrow: words of one key are functions of facts, whatever English needs.

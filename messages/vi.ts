@@ -1,6 +1,9 @@
 import type { Messages } from "./en";
+import { viAddToken } from "./vi/add-token";
 import { viApi } from "./vi/api";
 import { viApps } from "./vi/apps";
+import { viCallLimit } from "./vi/call-limit";
+import { viCalls } from "./vi/calls";
 import { viChecks } from "./vi/checks";
 import { viCommon } from "./vi/common";
 import { viDiagnose } from "./vi/diagnose";
@@ -13,6 +16,7 @@ import { viInspector } from "./vi/inspector";
 import { viInstall } from "./vi/install";
 import { viKeys } from "./vi/keys";
 import { viLab } from "./vi/lab";
+import { viLeastScopes } from "./vi/least-scopes";
 import { viLint } from "./vi/lint";
 import { viOutcomes } from "./vi/outcomes";
 import { viProblems } from "./vi/problems";
@@ -27,6 +31,9 @@ import { viSignIn } from "./vi/sign-in";
 import { viSignature } from "./vi/signature";
 import { viSteps } from "./vi/steps";
 import { viStore } from "./vi/store";
+import { viTokenLife } from "./vi/token-life";
+import { viUnauthorized } from "./vi/unauthorized";
+import { viXRay } from "./vi/x-ray";
 
 export const vi: Messages = {
   common: viCommon,
@@ -46,6 +53,8 @@ export const vi: Messages = {
   scopes: viScopes,
   resources: viResources,
   store: viStore,
+  calls: viCalls,
+  addToken: viAddToken,
   exchange: viExchange,
   rehearse: viRehearse,
   settings: viSettings,
@@ -57,4 +66,9 @@ export const vi: Messages = {
   lint: viLint,
   lab: viLab,
   signature: viSignature,
+  callLimit: viCallLimit,
+  leastScopes: viLeastScopes,
+  tokenLife: viTokenLife,
+  unauthorized: viUnauthorized,
+  xRay: viXRay,
 };

@@ -78,6 +78,11 @@ export const enApi = {
       title: "This installation has no refresh token",
       detail: () => "Install again with the scope offline_access.",
     },
+    "confirm-needed": {
+      title: "A refresh of this token has to be confirmed",
+      detail: () =>
+        'It came from elsewhere: the app that holds the same refresh token cannot use it any more afterwards. Send {"confirm": true} if that is meant.',
+    },
     "not-on-the-sandbox": {
       title: "Only the demo app of the sandbox rehearses",
       detail: () => "What was asked for goes wrong on purpose; no other app is treated like that.",

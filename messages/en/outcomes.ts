@@ -1,4 +1,6 @@
 import { count, type Facts, fact, sentences } from "../facts";
+import { plural } from "../format";
+import { enCalls } from "./calls";
 
 /** Keyed by RunOutcome: the component that reads them does not compile when one is missing. */
 export interface OutcomeWords {
@@ -9,6 +11,13 @@ export interface OutcomeWords {
 }
 
 const store = (facts: Facts) => fact(facts, "store") ?? "the store";
+const many = enCalls.outcome;
+/** How many calls a run of several made. */
+const severalOf = (facts: Facts) => (count(facts, "planned") === null ? null : count(facts, "calls"));
+const stoppedOf = (facts: Facts): string | null => {
+  const why = Object.entries(enCalls.untried).find(([reason]) => reason === facts["stopped"]);
+  return why === undefined ? null : `${why[1].charAt(0).toUpperCase()}${why[1].slice(1)}.`;
+};
 const answer = (facts: Facts) => [fact(facts, "status"), fact(facts, "error")].filter(Boolean).join(" ");
 const refusedPart = (facts: Facts): string => {
   const scope = fact(facts, "scope");
@@ -193,50 +202,67 @@ export const enOutcomes = {
   },
   interrupted: {
     chip: () => "interrupted",
-    title: () => "Interrupted in the middle of the exchange",
-    why: () =>
-      "The server stopped while it was exchanging the code, and its lease ran out. No installation was stored. The code may be spent, so a new attempt needs a new one.",
+    title: (f) =>
+      count(f, "planned") === null
+        ? "Interrupted in the middle of the exchange"
+        : many.interrupted(count(f, "done") ?? 0, count(f, "planned") ?? 1),
+    why: (f) =>
+      count(f, "planned") === null
+        ? "The server stopped while it was exchanging the code, and its lease ran out. No installation was stored. The code may be spent, so a new attempt needs a new one."
+        : many.interruptedWhy,
     next: "Start again with a fresh code",
   },
   cancelled: {
     chip: () => "cancelled",
-    title: () => "Cancelled while waiting",
-    why: () => "You stopped waiting. A callback that still arrives is refused, and nothing is exchanged.",
-    next: "Start again",
+    title: (f) => many.cancelled(count(f, "done") ?? 0, count(f, "planned") ?? 1),
+    why: () => many.cancelledWhy,
+    next: many.back,
   },
   "provider-unreachable": {
     chip: (f) => fact(f, "code") ?? "not reached",
-    title: () => "The accounts server could not be reached",
+    title: (f) => (severalOf(f) === null ? "The accounts server could not be reached" : many.unreachable),
     why: (f) =>
       sentences(
+        severalOf(f) !== null && many.mixedWhy(count(f, "refused") ?? 0, count(f, "failed") ?? 0),
+        stoppedOf(f),
         fact(f, "code") !== null && `The connection ended with ${fact(f, "code")}.`,
-        "No answer came, so this says nothing about client id, redirect URL or scopes. The failing step shows in which phase it ended.",
+        severalOf(f) === null &&
+          "No answer came, so this says nothing about client id, redirect URL or scopes. The failing step shows in which phase it ended.",
       ),
     next: "Try again",
   },
   answered: {
     chip: (f) => answer(f) || "answered",
     title: (f) =>
-      fact(f, "path") === null ? "The call works" : `${fact(f, "method") ?? "GET"} ${fact(f, "path")} works`,
+      severalOf(f) !== null
+        ? many.answered(severalOf(f) ?? 0)
+        : fact(f, "path") === null
+          ? "The call works"
+          : `${fact(f, "method") ?? "GET"} ${fact(f, "path")} works`,
     why: () => "The API answered with data for this token.",
     next: "Back to the store",
   },
   refused: {
     chip: (f) => answer(f) || "refused",
     title: (f) =>
-      fact(f, "path") === null
-        ? "The API refused the call"
-        : `${fact(f, "method") ?? "GET"} ${fact(f, "path")} was refused`,
+      severalOf(f) !== null
+        ? many.mixed(count(f, "works") ?? 0, severalOf(f) ?? 0)
+        : fact(f, "path") === null
+          ? "The API refused the call"
+          : `${fact(f, "method") ?? "GET"} ${fact(f, "path")} was refused`,
     why: (f) =>
       sentences(
-        answer(f) !== "" && `The API answered ${answer(f)}.`,
-        fact(f, "scope") !== null &&
+        severalOf(f) !== null && many.mixedWhy(count(f, "refused") ?? 0, count(f, "failed") ?? 0),
+        stoppedOf(f),
+        severalOf(f) === null && answer(f) !== "" && `The API answered ${answer(f)}.`,
+        severalOf(f) === null &&
+          fact(f, "scope") !== null &&
           (f["granted"] === true
             ? `The call needs ${fact(f, "scope")}, and the token has it: the cause is another one.`
             : f["granted"] === false
               ? `The call needs ${fact(f, "scope")}, which was not granted.`
               : `The call needs ${fact(f, "scope")}.`),
-        "The step below shows what was sent and what came back.",
+        severalOf(f) === null && "The step below shows what was sent and what came back.",
       ),
     next: "Back to the store",
   },
@@ -252,12 +278,46 @@ export const enOutcomes = {
     why: () => "The accounts server issued tokens. They were not kept.",
     next: "Install on a store",
   },
+  told: {
+    chip: () => "no call needed",
+    title: () => "Settled without a call",
+    why: () => "What was pasted, or what is recorded of it, settles it. Nothing was sent to the platform.",
+    next: "Back to the store",
+  },
   "code-held": {
     chip: () => "code kept",
     title: () => "Stopped before the exchange, with the code kept",
     why: () =>
       "The callback is right and its code has not been sent. It is kept here, sealed, for ten minutes, so that you can send it by hand; the accounts server may let it expire before.",
     next: "Send the code by hand",
+  },
+  imported: {
+    chip: (f) => (f["known"] === true ? "known already" : "token added"),
+    title: (f) =>
+      fact(f, "store") === null
+        ? "Token added; no call said which store it opens"
+        : `Token added: it opens ${fact(f, "store")}`,
+    why: (f) =>
+      sentences(
+        f["known"] === true && "You had added this token before, so what came with it was added to it.",
+        fact(f, "path") !== null && `GET ${fact(f, "path")} named the store.`,
+        count(f, "granted") === null
+          ? "Which scopes it has is not known until calls show it."
+          : f["scopesFrom"] === "answer"
+            ? `Its token answer names ${plural(count(f, "granted") ?? 0, "en", { one: "scope", other: "scopes" })}.`
+            : `${plural(count(f, "granted") ?? 0, "en", { one: "scope was", other: "scopes were" })} ticked for it, as you said.`,
+      ),
+    next: "See what it can do",
+  },
+  "token-refused": {
+    chip: (f) => answer(f) || "token refused",
+    title: () => "This token is refused",
+    why: (f) =>
+      sentences(
+        "Every call that was made with it was answered 401, which is about the token, not about a scope.",
+        f["kept"] === true ? "It was kept, as you asked." : "It was not stored.",
+      ),
+    next: "Add another token",
   },
 } satisfies Record<string, OutcomeWords>;
 

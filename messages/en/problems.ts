@@ -30,6 +30,11 @@ export const enProblems = {
       title: "One of the fields cannot be used",
       detail: "Go back, correct it and send the form again. Nothing was changed.",
     },
+    "scopes-too-long": {
+      title: "These scopes are too long for one request",
+      detail:
+        "A scope parameter may have 300 characters; a longer one is refused on the accounts server’s own page (IdentityServer4’s limit, inferred for the platform). Go back and leave out reads that a write includes, or install several times with a part of the list. Nothing was changed.",
+    },
     "cross-site": {
       title: "This request came from another site",
       detail: "Actions are only taken from this tool’s own pages. Open the page here and try again.",

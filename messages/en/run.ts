@@ -6,6 +6,7 @@ export const enRun = {
     exchange: "Token exchange",
     refresh: "Refresh",
     probe: "API call",
+    import: "Token added",
   },
   flows: { "two-phase": "two phases", direct: "direct" },
   legs: { login: "login leg", install: "install leg", direct: "one leg" },

@@ -53,6 +53,25 @@ export const enScopes = {
   privateAppOnly: "private apps only",
   unknownGroup: "Others",
   unknownScope: "Not in Haravan’s documentation",
+  /** Keyed by ScopeStanding of lib/haravan/scope-standing.ts. */
+  standings: {
+    spelling: (of: string) =>
+      `Resource pages write it so; the scope page has ${of}. Which of the two the server knows is not documented.`,
+    undocumented: "Seen in public code only; Haravan’s documentation does not list it",
+    missing: (instead: string | null) =>
+      `Reported to be refused by authorize${instead === null ? "" : `; ${instead} opens this`}`,
+    unknown: (instead: string | null) =>
+      instead === null ? "Not in Haravan’s documentation" : `Not in Haravan’s documentation; ${instead} may be meant`,
+  },
+  disagreement:
+    "One page says that write includes read, another tells developers to ask for both. Asking for both is safe; either is accepted here.",
+  /** Where a statement comes from, as short as beside a statement. */
+  sources: {
+    documented: "documented",
+    observed: "seen in public code",
+    inferred: "inferred",
+    token: "from its token answer",
+  },
   more: "Other scope names",
   moreHint: "For names that are not in the list, separated by spaces. One unknown name makes the whole request fail.",
 };

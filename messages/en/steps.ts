@@ -66,11 +66,15 @@ export const enSteps = {
   shop: { label: () => "GET /com/shop.json", about: "The first API call: which store this token opens." },
   probe: {
     label: (f) => `${fact(f, "method") ?? "GET"} ${fact(f, "path") ?? ""}`.trim(),
-    about: "One read-only call, to see what the API answers to this token.",
+    about: "One call, to see what the API answers to this token.",
   },
   saved: {
     label: () => "Installation saved",
     about: "Tokens are stored encrypted; only their fingerprints are shown.",
+  },
+  planned: {
+    label: () => "What is known, and what will be called",
+    about: "What was recorded of the token before anything was sent, and the read-only calls that were to follow.",
   },
   stopped: { label: () => "Stopped here", about: "Nothing after this step took place." },
 } satisfies Record<string, StepWords>;

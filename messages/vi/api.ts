@@ -66,6 +66,11 @@ export const viApi: ApiMessages = {
       title: "Lượt cài đặt này không có refresh token",
       detail: () => "Hãy cài lại với scope offline_access.",
     },
+    "confirm-needed": {
+      title: "Cần xác nhận trước khi làm mới token này",
+      detail: () =>
+        'Token này lấy từ nơi khác: sau khi làm mới, ứng dụng đang giữ cùng refresh token đó sẽ không dùng được nữa. Nếu đúng là bạn muốn vậy, hãy gửi {"confirm": true}.',
+    },
     "not-on-the-sandbox": {
       title: "Chỉ diễn tập lỗi được với ứng dụng mẫu của môi trường giả lập",
       detail: () => "Yêu cầu này cố ý gây lỗi, nên không áp dụng cho ứng dụng nào khác.",

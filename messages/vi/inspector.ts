@@ -3,7 +3,7 @@ import type { InspectorMessages } from "../en/inspector";
 export const viInspector: InspectorMessages = {
   title: "Nhật ký máy chủ giả lập",
   nav: "Nhật ký",
-  lead: "Những gì môi trường giả lập biết về từng yêu cầu của ứng dụng bạn mà không nói trong câu trả lời. Lưu trong một giờ.",
+  lead: "Những gì môi trường giả lập biết về từng yêu cầu của ứng dụng bạn mà không nói trong phản hồi. Lưu trong một giờ.",
   columns: { when: "Lúc", request: "Yêu cầu", status: "Trạng thái", knew: "Chỉ máy chủ biết", run: "Lần chạy" },
   filter: {
     app: "Ứng dụng",
@@ -25,8 +25,7 @@ export const viInspector: InspectorMessages = {
   scenario: (name) => `Kịch bản: ${name}`,
   block: {
     title: "Chỉ máy chủ biết",
-    about:
-      "Môi trường giả lập lưu riêng bên cạnh câu trả lời. Nội dung này không truyền đi, và chẩn đoán không dùng đến.",
+    about: "Môi trường giả lập lưu riêng bên cạnh phản hồi. Nội dung này không truyền đi, và chẩn đoán không dùng đến.",
     front: "Các yêu cầu trình duyệt gửi tới trang của môi trường giả lập",
     gone: "Môi trường giả lập chỉ lưu trong một giờ; nội dung này không còn.",
     noSandbox: "Môi trường giả lập không trả lời nên không xem được điều nó biết.",

@@ -105,7 +105,7 @@ const findings: LintWords = {
     "scope-unknown": "{guess} Máy chủ cùng loại với Haravan (IdentityServer4) từ chối cả yêu cầu chỉ vì một tên lạ.",
     "scope-not-ticked":
       "Không nằm trong các scope đã khai báo. Scope chưa được chọn cho ứng dụng trong Partner Dashboard có thể bị từ chối.",
-    "scope-private-app": "Theo tài liệu, chỉ ứng dụng riêng (private app) mới dùng được.",
+    "scope-private-app": "Theo tài liệu, chỉ ứng dụng riêng tư mới dùng được.",
     "scope-undocumented":
       "Có trong một số ứng dụng công khai nhưng không có trong tài liệu. Chưa kiểm chứng được máy chủ còn biết tên này hay không.",
     "scope-openid-absent": "Thiếu openid thì không có ID token, nên không biết ai đã cài và cài trên cửa hàng nào.",

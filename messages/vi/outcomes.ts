@@ -1,7 +1,15 @@
 import type { OutcomeMessages } from "../en/outcomes";
 import { count, type Facts, fact, sentences } from "../facts";
+import { viCalls } from "./calls";
 
 const store = (facts: Facts) => fact(facts, "store") ?? "cửa hàng này";
+const many = viCalls.outcome;
+/** How many calls a run of several made. */
+const severalOf = (facts: Facts) => (count(facts, "planned") === null ? null : count(facts, "calls"));
+const stoppedOf = (facts: Facts): string | null => {
+  const why = Object.entries(viCalls.untried).find(([reason]) => reason === facts["stopped"]);
+  return why === undefined ? null : `${why[1].charAt(0).toUpperCase()}${why[1].slice(1)}.`;
+};
 const answer = (facts: Facts) => [fact(facts, "status"), fact(facts, "error")].filter(Boolean).join(" ");
 const refusedPart = (facts: Facts): string => {
   const scope = fact(facts, "scope");
@@ -184,48 +192,67 @@ export const viOutcomes: OutcomeMessages = {
   },
   interrupted: {
     chip: () => "bị ngắt giữa chừng",
-    title: () => "Bị ngắt khi đang đổi mã ủy quyền",
-    why: () =>
-      "Máy chủ của công cụ dừng trong lúc đang đổi mã và đã hết thời gian giữ chỗ. Không có lượt cài đặt nào được lưu. Mã có thể đã bị dùng, nên muốn thử lại phải có mã mới.",
+    title: (f) =>
+      count(f, "planned") === null
+        ? "Bị ngắt khi đang đổi mã ủy quyền"
+        : many.interrupted(count(f, "done") ?? 0, count(f, "planned") ?? 1),
+    why: (f) =>
+      count(f, "planned") === null
+        ? "Máy chủ của công cụ dừng trong lúc đang đổi mã và đã hết thời gian giữ chỗ. Không có lượt cài đặt nào được lưu. Mã có thể đã bị dùng, nên muốn thử lại phải có mã mới."
+        : many.interruptedWhy,
     next: "Làm lại với mã mới",
   },
   cancelled: {
     chip: () => "đã hủy",
-    title: () => "Đã hủy khi đang chờ",
-    why: () => "Bạn đã ngừng chờ. Nếu callback vẫn đến, nó sẽ bị từ chối và không có gì được đổi.",
-    next: "Làm lại",
+    title: (f) => many.cancelled(count(f, "done") ?? 0, count(f, "planned") ?? 1),
+    why: () => many.cancelledWhy,
+    next: many.back,
   },
   "provider-unreachable": {
     chip: (f) => fact(f, "code") ?? "không kết nối được",
-    title: () => "Không kết nối được máy chủ tài khoản",
+    title: (f) => (severalOf(f) === null ? "Không kết nối được máy chủ tài khoản" : many.unreachable),
     why: (f) =>
       sentences(
+        severalOf(f) !== null && many.mixedWhy(count(f, "refused") ?? 0, count(f, "failed") ?? 0),
+        stoppedOf(f),
         fact(f, "code") !== null && `Kết nối gặp lỗi ${fact(f, "code")}.`,
-        "Không có phản hồi, nên chưa biết gì về client id, Redirect URL hay scope. Bước bị lỗi cho biết kết nối đứt ở giai đoạn nào.",
+        severalOf(f) === null &&
+          "Không có phản hồi, nên chưa biết gì về client id, Redirect URL hay scope. Bước bị lỗi cho biết kết nối đứt ở giai đoạn nào.",
       ),
     next: "Thử lại",
   },
   answered: {
     chip: (f) => answer(f) || "có kết quả",
     title: (f) =>
-      fact(f, "path") === null ? "Gọi thành công" : `Gọi ${fact(f, "method") ?? "GET"} ${fact(f, "path")} thành công`,
+      severalOf(f) !== null
+        ? many.answered(severalOf(f) ?? 0)
+        : fact(f, "path") === null
+          ? "Gọi thành công"
+          : `Gọi ${fact(f, "method") ?? "GET"} ${fact(f, "path")} thành công`,
     why: () => "API trả về dữ liệu cho token này.",
     next: "Về trang cửa hàng",
   },
   refused: {
     chip: (f) => answer(f) || "bị từ chối",
     title: (f) =>
-      fact(f, "path") === null ? "API từ chối lệnh gọi" : `${fact(f, "method") ?? "GET"} ${fact(f, "path")} bị từ chối`,
+      severalOf(f) !== null
+        ? many.mixed(count(f, "works") ?? 0, severalOf(f) ?? 0)
+        : fact(f, "path") === null
+          ? "API từ chối lệnh gọi"
+          : `${fact(f, "method") ?? "GET"} ${fact(f, "path")} bị từ chối`,
     why: (f) =>
       sentences(
-        answer(f) !== "" && `API trả về ${answer(f)}.`,
-        fact(f, "scope") !== null &&
+        severalOf(f) !== null && many.mixedWhy(count(f, "refused") ?? 0, count(f, "failed") ?? 0),
+        stoppedOf(f),
+        severalOf(f) === null && answer(f) !== "" && `API trả về ${answer(f)}.`,
+        severalOf(f) === null &&
+          fact(f, "scope") !== null &&
           (f["granted"] === true
             ? `Lệnh gọi này cần ${fact(f, "scope")} và token đã có: nguyên nhân nằm ở chỗ khác.`
             : f["granted"] === false
               ? `Lệnh gọi này cần ${fact(f, "scope")}, nhưng scope đó chưa được cấp.`
               : `Lệnh gọi này cần ${fact(f, "scope")}.`),
-        "Bước bên dưới cho thấy đã gửi gì và nhận gì.",
+        severalOf(f) === null && "Bước bên dưới cho thấy đã gửi gì và nhận gì.",
       ),
     next: "Về trang cửa hàng",
   },
@@ -241,11 +268,46 @@ export const viOutcomes: OutcomeMessages = {
     why: () => "Máy chủ tài khoản đã cấp token. Công cụ không giữ lại các token đó.",
     next: "Cài lên một cửa hàng",
   },
+  told: {
+    chip: () => "không cần gọi",
+    title: () => "Đã kết luận được mà không cần gọi",
+    why: () =>
+      "Giá trị được dán vào, hoặc những gì đã ghi lại về giá trị đó, đã đủ để kết luận. Không gửi gì lên nền tảng.",
+    next: "Về trang cửa hàng",
+  },
   "code-held": {
     chip: () => "đang giữ mã",
     title: () => "Đã dừng trước bước đổi mã ủy quyền và giữ mã lại",
     why: () =>
       "Callback hợp lệ và mã trong đó chưa được gửi đi. Mã được giữ ở đây (đã mã hóa) trong mười phút để bạn tự gửi; máy chủ tài khoản có thể cho mã hết hạn sớm hơn.",
     next: "Tự gửi mã",
+  },
+  imported: {
+    chip: (f) => (f["known"] === true ? "đã có sẵn" : "đã thêm token"),
+    title: (f) =>
+      fact(f, "store") === null
+        ? "Đã thêm token; chưa rõ token mở cửa hàng nào"
+        : `Đã thêm token của ${fact(f, "store")}`,
+    why: (f) =>
+      sentences(
+        f["known"] === true && "Bạn đã thêm token này từ trước, nên những gì dán kèm được bổ sung vào đó.",
+        fact(f, "path") !== null && `GET ${fact(f, "path")} cho biết tên cửa hàng.`,
+        count(f, "granted") === null
+          ? "Phải gọi thử mới biết token có những scope nào."
+          : f["scopesFrom"] === "answer"
+            ? `Phản hồi token ghi ${count(f, "granted")} scope.`
+            : `${count(f, "granted")} scope là những scope đã chọn khi tạo token, theo lời bạn.`,
+      ),
+    next: "Xem token làm được gì",
+  },
+  "token-refused": {
+    chip: (f) => answer(f) || "token bị từ chối",
+    title: () => "Token này bị từ chối",
+    why: (f) =>
+      sentences(
+        "Mọi lệnh gọi bằng token này đều nhận 401. Lỗi này là do token, không phải do scope.",
+        f["kept"] === true ? "Token vẫn được giữ lại theo yêu cầu của bạn." : "Token không được lưu.",
+      ),
+    next: "Thêm token khác",
   },
 };

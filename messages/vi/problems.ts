@@ -26,6 +26,11 @@ export const viProblems: ProblemMessages = {
       title: "Có một mục không hợp lệ",
       detail: "Hãy quay lại, sửa mục đó rồi gửi lại. Không có gì thay đổi.",
     },
+    "scopes-too-long": {
+      title: "Danh sách scope quá dài cho một yêu cầu",
+      detail:
+        "Tham số scope chỉ được dài 300 ký tự; dài hơn thì bị từ chối ngay trên trang của máy chủ tài khoản (giới hạn của IdentityServer4, suy ra cho nền tảng). Hãy quay lại, bỏ các scope đọc đã nằm trong scope ghi, hoặc cài nhiều lần, mỗi lần một phần danh sách. Không có gì thay đổi.",
+    },
     "cross-site": {
       title: "Yêu cầu này đến từ trang web khác",
       detail: "Công cụ chỉ thực hiện thao tác gửi từ chính trang của nó. Hãy mở trang ở đây rồi thử lại.",

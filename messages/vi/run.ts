@@ -7,6 +7,7 @@ export const viRun: RunMessages = {
     exchange: "Đổi mã lấy token",
     refresh: "Làm mới token",
     probe: "Gọi API",
+    import: "Thêm token",
   },
   flows: { "two-phase": "hai chặng", direct: "một chặng" },
   legs: { login: "chặng đăng nhập", install: "chặng cài đặt", direct: "một chặng" },

@@ -54,6 +54,25 @@ export const viScopes: ScopeMessages = {
   privateAppOnly: "chỉ ứng dụng riêng tư",
   unknownGroup: "Khác",
   unknownScope: "Không có trong tài liệu của Haravan",
+  standings: {
+    spelling: (of) =>
+      `Trang tài nguyên viết như vậy, còn trang scope ghi là ${of}. Tài liệu không nói máy chủ nhận cách viết nào.`,
+    undocumented: "Chỉ thấy trong mã nguồn công khai, tài liệu của Haravan không có",
+    missing: (instead) =>
+      `Có người báo rằng authorize từ chối tên này${instead === null ? "" : `; phần đó do ${instead} mở`}`,
+    unknown: (instead) =>
+      instead === null
+        ? "Không có trong tài liệu của Haravan"
+        : `Không có trong tài liệu của Haravan; có lẽ ý là ${instead}`,
+  },
+  disagreement:
+    "Một trang nói quyền ghi đã gồm quyền đọc, trang khác lại khuyên xin cả hai. Xin cả hai thì chắc chắn; ở đây có một trong hai là đủ.",
+  sources: {
+    documented: "có trong tài liệu",
+    observed: "thấy trong mã nguồn công khai",
+    inferred: "suy ra",
+    token: "theo phản hồi token",
+  },
   more: "Scope khác",
   moreHint:
     "Dành cho những tên không có trong danh sách, cách nhau bằng dấu cách. Chỉ một tên lạ là cả yêu cầu thất bại.",

@@ -52,8 +52,12 @@ export const viSteps: StepMessages = {
   shop: { label: () => "GET /com/shop.json", about: "Lệnh gọi API đầu tiên: token này thuộc cửa hàng nào." },
   probe: {
     label: (f) => `${fact(f, "method") ?? "GET"} ${fact(f, "path") ?? ""}`.trim(),
-    about: "Một lệnh gọi chỉ đọc, để xem API phản hồi token này thế nào.",
+    about: "Một lệnh gọi, để xem API phản hồi token này thế nào.",
   },
   saved: { label: () => "Đã lưu lượt cài đặt", about: "Token được mã hóa khi lưu; chỉ hiển thị dấu vân tay." },
+  planned: {
+    label: () => "Những gì đã biết và sẽ gọi",
+    about: "Những gì đã ghi lại về token trước khi gửi, cùng các lệnh gọi chỉ đọc sắp thực hiện.",
+  },
   stopped: { label: () => "Dừng tại đây", about: "Không có bước nào sau bước này." },
 };

@@ -1,17 +1,19 @@
 import type { StoreMessages } from "../en/store";
 import { formatList } from "../format";
+import { viStoreScopes } from "./store-scopes";
 
 const names = (list: readonly string[]) => formatList(list, "vi");
 
 export const viStore: StoreMessages = {
   title: "Cửa hàng",
-  lead: "Mỗi dòng là một lượt cài đặt: một ứng dụng trên một cửa hàng, cùng token và các scope.",
+  lead: "Mỗi dòng là một token: một ứng dụng trên một cửa hàng, cài từ đây hoặc được thêm vào, cùng các scope.",
   columns: { store: "Cửa hàng", app: "Ứng dụng", token: "Token", scopes: "Scope", obtained: "Cài lúc" },
   none: "Chưa có lượt cài đặt nào",
   noneNote: "Sau khi cài, cửa hàng và các scope được cấp sẽ hiện ở đây.",
   install: "Cài lên một cửa hàng",
   granted: (granted, requested) => `${granted} trong ${requested}`,
   page: {
+    ...viStoreScopes,
     orgid: (orgid) => `orgid ${orgid}`,
     verdict: {
       all: {
@@ -30,24 +32,70 @@ export const viStore: StoreMessages = {
         title: (number) => `${number} scope được cấp nhưng API vẫn từ chối`,
         why: (list) => `Token có ${names(list)}, nhưng API vẫn trả về 403.`,
       },
+      needed: {
+        chip: "scope chưa xin",
+        title: (number) => `Có lệnh gọi cần ${number} scope chưa được xin`,
+        why: (list) => `Bị từ chối với 403 và chưa từng xin: ${names(list)}.`,
+      },
       expired: {
         chip: "hết hạn",
         title: "Access token đã hết hạn",
         why: "Gọi bằng token này sẽ nhận 401, cho đến khi cài lại ứng dụng hoặc làm mới token.",
       },
+      uninstalled: {
+        chip: "đã gỡ",
+        title: "Ứng dụng không còn trên cửa hàng này",
+        why: (when) => `Webhook app/uninstalled đã báo ${when}. Các token cũ không tính nữa; cài lại sẽ có token mới.`,
+      },
+      unauthorized: {
+        chip: "bị từ chối với 401",
+        title: "API không còn chấp nhận token này",
+        why: (when) =>
+          `API đã trả về 401 ${when}. Chỉ một mã 401 thì chưa biết token hết hiệu lực, đã bị thay, hay ứng dụng đã bị gỡ.`,
+      },
+      granted: {
+        chip: "đã thêm token",
+        title: (number) => `Token có ${number} scope`,
+        why: "Theo phản hồi token; đã xin những gì thì ở đây không biết.",
+      },
+      unknown: {
+        chip: "chưa rõ được cấp gì",
+        title: "Chưa biết token này được cấp những scope nào",
+        why: "Ở đây không thấy phản hồi token, mà bản thân token không nói gì. Dùng được gì thì phải gọi thử mới biết.",
+        whyCalled: (working, refused) =>
+          `Các lệnh đã gọi ở đây: ${working} scope dùng được${refused === 0 ? "" : `, ${refused} scope bị từ chối với 403`}.`,
+      },
     },
     extra: (list) => `Được cấp dù không xin: ${names(list)}.`,
+    inVain: (list) =>
+      `Trước đó đã xin ${names(list)} mà không được: xin lại y như vậy thì kết quả cũng thế. Hãy kiểm tra trước xem ứng dụng có được phép dùng không, và người cho phép có phải chủ cửa hàng không.`,
     installAgain: "Cài lại",
     askAgain: (number) => `Xin lại ${number} scope còn thiếu`,
+    askAlso: (number) => `Xin thêm ${number} scope`,
+    testScopes: "Gọi thử các scope",
+    addToken: "Thêm token mới hơn",
+    nav: {
+      label: "Trong trang này",
+      scopes: "Scope",
+      token: "Token này",
+      calls: "Gọi thử",
+      life: "Các thế hệ",
+      unauthorized: "Vì sao 401",
+      callLimit: "Giới hạn gọi",
+      rehearse: "Diễn tập",
+      remove: "Xóa",
+    },
     facts: {
       token: "Loại token",
-      kinds: { service: "Token dịch vụ", user: "Token người dùng" },
+      kinds: { service: "Token dịch vụ", user: "Token người dùng", private: "Private token", unknown: "Access token" },
       kindNotes: {
         service: "có grant_service, dùng được cho tác vụ nền",
         user: "không có grant_service, chỉ dùng cho người đã đăng nhập",
+        private: "tạo bằng tay trong trang quản trị hoặc Partner Dashboard; không làm mới được",
+        unknown: "được dán vào mà không kèm phản hồi token: không biết là loại nào",
       },
       expires: "Hết hạn",
-      expiresIn: (left) => `còn ${left}`,
+      left: { before: "còn ", after: "" },
       expired: "đã hết hạn",
       neverSays: "không nêu",
       refresh: "Refresh token",
@@ -55,48 +103,16 @@ export const viStore: StoreMessages = {
       refreshNo: "không",
       refreshNoNote: "không được cấp offline_access",
       refreshYesNote: "nhờ offline_access",
+      refreshAddedNote: "thêm bằng tay",
+      refreshPrivateNote: "private token không làm mới được",
+      refreshUnknownNote: "chưa thêm refresh token",
       bucket: "Giới hạn gọi",
       bucketNote: (leak) => `giảm ${leak} mỗi giây, chung cho ứng dụng này trên cửa hàng này`,
       bucketUnknown: "chưa biết",
       bucketUnknownNote: "có trong phản hồi của lệnh gọi API",
       installedBy: "Người cài",
+      installedElsewhere: "không cài từ đây",
       fingerprint: "dấu vân tay",
-    },
-    table: {
-      title: "Scope",
-      caption: "Scope: đã xin, được cấp, dùng được",
-      columns: {
-        scope: "Scope",
-        result: "Kết quả",
-        requested: "Đã xin",
-        granted: "Được cấp",
-        works: "Dùng được",
-        call: "Gọi thử",
-      },
-      results: {
-        works: "dùng được",
-        granted: "được cấp",
-        notGranted: "không được cấp",
-        contradicted: "được cấp, vẫn 403",
-        failed: "gọi không được",
-        extra: "không xin",
-        effective: "có hiệu lực",
-      },
-      viaWrite: (scope) => `có, qua ${scope}`,
-      notTried: "chưa thử",
-      onlyGet: "không thử: chỉ gọi GET",
-      inferred: "suy ra",
-      call: "Gọi thử",
-      callAgain: "Gọi lại",
-      callTitle: (path) => `GET ${path}`,
-    },
-    resources: {
-      title: "Gọi thử tài nguyên",
-      note: "Mỗi nút gọi một GET bằng token này và ghi lại thành một lần chạy. Không ghi gì vào cửa hàng.",
-      caption: "Tài nguyên và kết quả gần nhất",
-      columns: { resource: "Tài nguyên", scope: "Scope", outcome: "Kết quả gần nhất", call: "Gọi thử" },
-      noScope: "tài liệu không nêu",
-      never: "chưa gọi",
     },
     remove: {
       open: "Xóa lượt cài đặt này",

@@ -108,6 +108,7 @@ export const facts: DiagnosisWords["facts"] = {
   "scope-not-in-token": ({ scope }) => `${scope} is not among the granted scopes.`,
   "scope-in-token": ({ scope }) => `The token has ${scope}.`,
   "only-read-scope": ({ has, needed }) => `The token has ${has}; this call writes and needs ${needed}.`,
+  "private-app-only": ({ scope }) => `${scope} is for private apps only, and this token came from an OAuth install.`,
   "not-owner": ({ roles }) =>
     `The person who signed in is not the owner (role: ${roles.length === 0 ? "none" : list(roles)}).`,
   "is-owner": () => "The person who signed in is the owner.",

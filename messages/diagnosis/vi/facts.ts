@@ -108,6 +108,8 @@ export const facts: DiagnosisWords["facts"] = {
   "scope-not-in-token": ({ scope }) => `${scope} không có trong các scope được cấp.`,
   "scope-in-token": ({ scope }) => `Token có ${scope}.`,
   "only-read-scope": ({ has, needed }) => `Token có ${has}; lệnh gọi này ghi dữ liệu nên cần ${needed}.`,
+  "private-app-only": ({ scope }) =>
+    `${scope} chỉ dành cho ứng dụng riêng tư, còn token này có được nhờ cài đặt qua OAuth.`,
   "not-owner": ({ roles }) =>
     `Người đăng nhập không phải chủ cửa hàng (role: ${roles.length === 0 ? "không có" : list(roles)}).`,
   "is-owner": () => "Người đăng nhập là chủ cửa hàng.",

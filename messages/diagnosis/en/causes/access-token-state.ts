@@ -32,7 +32,7 @@ export const accessTokenStateCauses = {
     tellApart:
       "It worked before and is within its lifetime: then it was taken back. If app/uninstalled arrived for the store, the app was removed.",
     reasons: {
-      "private-token-deleted": "A private token was deleted on the partner site or in the admin.",
+      "private-token-deleted": "A private token was deleted on the partner dashboard or in the admin.",
       "replaced-by-new-install":
         "A newer install of the same store gave a newer token. That this ends the older one at Haravan is not documented.",
       "revoked-by-app": "The app revoked it, or revoked the refresh token that it came with.",

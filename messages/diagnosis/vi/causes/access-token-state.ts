@@ -31,7 +31,7 @@ export const accessTokenStateCauses = {
     tellApart:
       "Token từng hoạt động và còn trong hạn thì là bị thu hồi. Nếu đã nhận app/uninstalled của cửa hàng thì là ứng dụng bị gỡ.",
     reasons: {
-      "private-token-deleted": "Private token đã bị xóa trên trang đối tác hoặc trang quản trị.",
+      "private-token-deleted": "Private token đã bị xóa trong Partner Dashboard hoặc trang quản trị.",
       "replaced-by-new-install":
         "Lần cài mới hơn trên cùng cửa hàng đã cấp token mới. Haravan không nêu trong tài liệu rằng việc này làm mất token cũ.",
       "revoked-by-app": "Chính ứng dụng đã thu hồi token, hoặc thu hồi refresh token đi kèm.",

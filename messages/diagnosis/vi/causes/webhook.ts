@@ -83,13 +83,13 @@ export const webhookCauses = {
     tellApart: "Đó là GET lúc khai báo, trước mọi sự kiện. Các POST lỗi về sau là nguyên nhân khác.",
     reasons: {
       "only-post-route": "Đường dẫn chỉ nhận POST, nên GET nhận 404 hoặc 405.",
-      "token-differs": "Verify token trong dashboard khác với trong cấu hình của bạn.",
+      "token-differs": "Verify token trong Partner Dashboard khác với trong cấu hình của bạn.",
       "challenge-not-echoed": "Trả về OK, JSON hoặc chuỗi có dấu nháy thay vì đúng giá trị challenge.",
       "behind-login": "Đường dẫn này đòi đăng nhập hoặc bị chuyển hướng.",
     },
     fixes: {
       "add-get-route": "Thêm xử lý GET trên cùng đường dẫn: app.get, export function GET, [HttpGet].",
-      "same-verify-token": "Đặt cùng một verify token trong dashboard và cấu hình, không dính khoảng trắng.",
+      "same-verify-token": "Đặt cùng một verify token trong Partner Dashboard và cấu hình, không dính khoảng trắng.",
       "echo-as-text":
         'Trả 200 với đúng giá trị: res.type("text").send(challenge), Content(challenge, "text/plain"). Đọc bằng query["hub.challenge"].',
       "open-the-path": "Để đường dẫn này trả lời ngay, không qua đăng nhập hay chuyển hướng.",

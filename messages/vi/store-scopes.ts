@@ -1,0 +1,176 @@
+import type { StoreScopeMessages } from "../en/store-scopes";
+
+export const viStoreScopes: StoreScopeMessages = {
+  table: {
+    title: "Scope: đã xin, được cấp, dùng được",
+    caption: "Scope: đã xin, được cấp, dùng được",
+    note: "Chỉ gọi GET nên quyền ghi không bao giờ được thử. “Đã dùng” chỉ tính lệnh gọi từ đây; ứng dụng của bạn gọi gì thì ở đây không thấy.",
+    columns: {
+      scope: "Scope",
+      result: "Kết quả",
+      requested: "Đã xin",
+      granted: "Được cấp",
+      works: "Dùng được",
+      since: "Có từ",
+      used: "Đã dùng",
+    },
+    results: {
+      works: "dùng được",
+      granted: "được cấp",
+      implied: "đi kèm",
+      effective: "có hiệu lực",
+      extra: "không xin",
+      "not-granted": "không được cấp",
+      lost: "đã mất",
+      contradicted: "được cấp, vẫn 403",
+      refused: "bị từ chối: 403",
+      failed: "gọi không được",
+      unexplained: "dùng được, chưa cấp",
+      unknown: "chưa rõ",
+      absent: "không xin",
+    },
+    viaWrite: (scope) => `qua ${scope}`,
+    notKnown: "không rõ",
+    ticked: "đã chọn",
+    notTicked: "chưa chọn",
+    notTried: "chưa thử",
+    impliedWorks: "chưa thử; quyền ghi đã gồm",
+    onlyGet: "được cấp, không thử (chỉ\u00a0gọi\u00a0GET)",
+    onlyGetNotGranted: "không thử (chỉ\u00a0gọi\u00a0GET)",
+    inferred: "thấy ngay trong token",
+    noCall: "không lệnh gọi nào cho thấy",
+    earlier: (generation) => `bằng thế hệ ${generation}, nay đã thay`,
+    token: (generation, of) => `thế hệ ${generation}/${of}`,
+    lost: (generation) => `mất từ thế hệ ${generation}`,
+    never: "chưa từng",
+    notUsed: "–",
+    calls: (number) => `${number} lệnh gọi`,
+    call: "Gọi thử",
+    callAgain: "Gọi lại",
+    callTitle: (path) => `GET ${path}`,
+    signInUnknown: "Scope đăng nhập",
+    signIn: (held, number) => `Scope đăng nhập: ${held} trong ${number}`,
+  },
+  differences: {
+    title: (number) => `${number} khác biệt`,
+    none: "Không có khác biệt: xin gì được nấy, và chưa lệnh gọi nào cho thấy điều ngược lại.",
+    noneYet: "Chưa gọi lệnh nào, nên chưa có gì trái với những gì được cấp.",
+    noneUnknown: "Không có gì để so: ở đây không thấy yêu cầu lẫn phản hồi token.",
+    see: "Xem lệnh gọi",
+    kinds: {
+      "asked-nonexistent": {
+        what: "Đã xin, nhưng có báo cáo là không tồn tại",
+        next: "Chỉ một tên lạ là authorize từ chối cả yêu cầu. Hãy xin scope có trong tài liệu.",
+      },
+      "granted-refused": {
+        what: "Được cấp, nhưng API vẫn trả về 403",
+        next: "Scope đã có, nên chỉ xin lại thì không thay đổi gì. Lần chạy của lệnh gọi cho biết điều gì khác đang chặn.",
+      },
+      lost: {
+        what: "Từng được cấp, nay không còn",
+        next: "Phản hồi token mới không còn nêu scope này. Hãy cài lại và xin scope này.",
+      },
+      "not-granted-owner": {
+        what: "Đã xin, không được cấp, và chỉ chủ cửa hàng mới cấp được",
+        next: "Hãy cài lại khi chủ cửa hàng đăng nhập, tức người có role chứa admin. Với wh_api còn phải khai báo webhook trong Partner Dashboard trước.",
+      },
+      "not-granted": {
+        what: "Đã xin, không được cấp",
+        next: "Scope dữ liệu phải được chọn cho ứng dụng trong Partner Dashboard. Sau đó cài lại; phản hồi token mới sẽ cho biết đã có hay chưa.",
+      },
+      "needed-not-asked": {
+        what: "Có lệnh gọi cần, nhưng chưa ai xin",
+        next: "Hãy xin trong lần cài tới. Thiếu scope này, API vẫn sẽ trả về 403.",
+      },
+      "refused-unknown": {
+        what: "Bị từ chối với 403; được cấp hay chưa thì không rõ",
+        next: "Theo tài liệu, lý do thường gặp là thiếu scope. Có phản hồi token thì sẽ rõ.",
+      },
+      "works-ungranted": {
+        what: "Dùng được dù không được cấp",
+        next: "Phản hồi token không nêu mà lệnh gọi vẫn thành công: với lệnh này, có vẻ API không kiểm tra scope.",
+      },
+      "granted-unasked": {
+        what: "Được cấp dù không xin",
+        next: "Token làm được nhiều hơn mức đã xin. Không có gì phải sửa, nhưng nên biết nếu muốn giữ quyền ở mức tối thiểu.",
+      },
+      "asked-unlisted": {
+        what: "Đã xin, nhưng không có trong khai báo ứng dụng ở đây",
+        next: "Nếu trong Partner Dashboard đã chọn thì hãy thêm vào danh sách của ứng dụng; nếu chưa, lần cài có thể bị từ chối toàn bộ.",
+      },
+      "listed-unasked": {
+        what: "Có trong khai báo ứng dụng, nhưng không xin",
+        next: "Lần cài này đã bỏ qua. Lần tới sẽ xin, trừ khi lại bỏ qua.",
+      },
+    },
+    lostAt: (generation, when) => `từ thế hệ ${generation}, ${when}`,
+    instead: (name, instead) => `${name} → ${instead}`,
+  },
+  more: {
+    title: "Hiện mọi scope",
+    note: "Những gì ứng dụng còn có thể xin. Quyền đọc cho phép GET; quyền ghi gồm cả quyền đọc và cho phép POST, PUT, DELETE.",
+    subject: "Mở ra",
+    none: "Mọi scope trong tài liệu đều đã có ở bảng trên.",
+  },
+  explain: {
+    title: "Token này",
+    kinds: {
+      service: "Token dịch vụ: có grant_service, nên thuộc về ứng dụng chứ không phải về người đã cài.",
+      user: "Token người dùng: không có grant_service, nên chỉ thay mặt cho người đã đăng nhập.",
+      private: "Private token: tạo bằng tay cho một cửa hàng, với các scope đã chọn ở đó. Không qua luồng OAuth nào.",
+      unknown:
+        "Access token mà ở đây không thấy phản hồi token. Token này là chuỗi không đọc được: 64 ký tự, nhìn vào không biết mở được gì.",
+    },
+    life: "Thời hạn",
+    lives: {
+      said: (when) => `Đến ${when}: theo phản hồi token.`,
+      long: "Tài liệu của Haravan gọi là token dài hạn, không nêu con số.",
+      short: "Tài liệu của Haravan gọi là token ngắn hạn, không nêu con số.",
+      static: "Đến khi bị xóa ở nơi đã tạo; không nơi nào nêu thời hạn.",
+      unknown: "Chưa rõ: phản hồi token mới cho biết.",
+    },
+    seen: (duration) => `Một phản hồi token trong mã nguồn công khai ghi ${duration}; của bạn có thể khác.`,
+    refreshLife: (whole, unused) =>
+      `Refresh token chỉ dùng được một lần, và tối đa ${whole}, hoặc ${unused} nếu không dùng đến, khi không cấu hình khác; mỗi lần làm mới lại có một refresh token mới.`,
+    can: "Làm được",
+    cannot: "Không làm được",
+    unclear: "Chưa rõ",
+    powers: {
+      background: {
+        yes: "gọi API khi không có ai đăng nhập",
+        no: "chạy tác vụ nền: token chỉ dành cho người đã đăng nhập",
+        unknown: "chạy tác vụ nền",
+      },
+      "app-list": {
+        yes: "hiện trong danh sách ứng dụng của cửa hàng",
+        no: "hiện trong danh sách ứng dụng của cửa hàng",
+        unknown: "hiện trong danh sách ứng dụng của cửa hàng",
+      },
+      webhooks: {
+        yes: "đăng ký webhook của cửa hàng, sau khi đã khai báo trong Partner Dashboard",
+        no: "đăng ký webhook: cần wh_api, grant_service và chủ cửa hàng",
+        unknown: "đăng ký webhook: cần wh_api và chủ cửa hàng",
+      },
+      refresh: {
+        yes: "được làm mới: có refresh token đi kèm",
+        no: "được làm mới: không có refresh token",
+        unknown: "được làm mới: chưa thêm refresh token nào",
+      },
+      identity: {
+        yes: "cho biết ai đã đăng nhập: openid mở userinfo",
+        no: "cho biết ai đã đăng nhập: không có openid, không có ID token",
+        unknown: "cho biết ai đã đăng nhập",
+      },
+      "private-scopes": {
+        yes: "có các scope chỉ dành cho ứng dụng riêng tư, như com.read_discounts",
+        no: "có com.read_discounts và com.write_discounts: chỉ dành cho ứng dụng riêng tư",
+        unknown: "có các scope chỉ dành cho ứng dụng riêng tư",
+      },
+      "other-stores": {
+        yes: "mở cửa hàng khác",
+        no: "mở cửa hàng khác: mỗi token chỉ ứng với một cửa hàng",
+        unknown: "mở cửa hàng khác",
+      },
+    },
+  },
+};
