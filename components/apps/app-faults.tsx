@@ -49,16 +49,3 @@ export function AppFaults({ t, faults }: { readonly t: Messages; readonly faults
     </Notice>
   );
 }
-
-/** The fault of a whole list, where no single field is wrong. */
-export function ListFault({ text }: { readonly text: string | undefined }) {
-  if (text === undefined) return null;
-  return (
-    <p role="alert" className="text-bad text-sm">
-      <span aria-hidden="true" className="mr-1.5 font-bold font-mono">
-        ✕
-      </span>
-      {text}
-    </p>
-  );
-}

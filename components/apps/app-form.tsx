@@ -69,7 +69,7 @@ export function AppForm({ t, values, kind, action, fault }: AppFormProps) {
             ✕ {fault.text}
           </p>
         ) : null}
-        <ScopePicker name={fields.scopes} moreName={fields.moreScopes} selected={values.scopes} t={t} />
+        <ScopePicker name={fields.scopes} moreName={fields.moreScopes} selected={values.scopes} t={t} counted="list" />
       </div>
       <div>
         <Button look="first">{adding ? words.save : t.apps.page.save}</Button>

@@ -1,8 +1,9 @@
 import { ChoiceCards } from "@/components/ui/choice-cards";
+import { Fault } from "@/components/ui/fault";
 import { TextField } from "@/components/ui/text-field";
 import { type AppFault, lifetimeNames, lifetimes, refreshUsages, type SandboxAppDraft } from "@/lib/trace/sandbox-app";
 import type { Messages } from "@/messages/en";
-import { faultAt, ListFault } from "./app-faults";
+import { faultAt } from "./app-faults";
 
 interface AppLifetimesProps {
   readonly t: Messages;
@@ -38,7 +39,7 @@ export function AppLifetimes({ t, draft, faults }: AppLifetimesProps) {
         })}
       </div>
       <div id="refresh_usage" className="scroll-mt-24">
-        <ListFault text={faultAt(t, faults, "refresh_usage").error} />
+        <Fault text={faultAt(t, faults, "refresh_usage").error} />
       </div>
       <ChoiceCards
         name="refresh_usage"

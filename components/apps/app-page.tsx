@@ -1,4 +1,5 @@
 import type { LintLeads } from "@/components/diagnosis/lint-findings";
+import { AppWebhook } from "@/components/token/app-webhook";
 import { Chip } from "@/components/ui/chip";
 import { Crumbs } from "@/components/ui/crumbs";
 import { FactList } from "@/components/ui/facts";
@@ -8,6 +9,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Sheet, SheetHead } from "@/components/ui/sheet";
 import { Time } from "@/components/ui/time";
 import { WireText } from "@/components/ui/wire-text";
+import type { WebhookAddress } from "@/lib/trace/token-life";
 import type { RegistrationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";
@@ -23,12 +25,13 @@ interface AppPageProps {
   readonly t: Messages;
   readonly locale: Locale;
   readonly saved?: boolean;
+  readonly webhook?: WebhookAddress;
   /** Titles of what a finding would lead to. */
   readonly leads: LintLeads;
   readonly fault?: { readonly field: keyof typeof appFields; readonly text: string };
 }
 
-export function AppPage({ app, t, locale, leads, saved = false, fault }: AppPageProps) {
+export function AppPage({ app, t, locale, leads, saved = false, webhook, fault }: AppPageProps) {
   const words = t.apps.page;
   return (
     <>
@@ -75,6 +78,7 @@ export function AppPage({ app, t, locale, leads, saved = false, fault }: AppPage
         <SheetHead id="redirects" title={words.redirectTitle} note={words.redirectNote} />
         <RedirectUrls urls={app.redirectUrls} t={t} />
       </Sheet>
+      {webhook === undefined ? null : <AppWebhook webhook={webhook} hasSecret={app.secretFingerprint !== null} t={t} />}
       <Preflight app={app} t={t.lint} leads={leads} />
       <Sheet aria-labelledby="edit">
         <SheetHead id="edit" title={words.edit} />

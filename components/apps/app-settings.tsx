@@ -3,12 +3,13 @@ import { ScopePicker } from "@/components/scopes/scope-picker";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { ChoiceCards } from "@/components/ui/choice-cards";
+import { Fault } from "@/components/ui/fault";
 import { Sheet, SheetHead } from "@/components/ui/sheet";
 import { TextField } from "@/components/ui/text-field";
 import { Tick } from "@/components/ui/tick";
 import { type AppFault, consentRules, grantTypes, pkcePolicies, type SandboxAppDraft } from "@/lib/trace/sandbox-app";
 import type { Messages } from "@/messages/en";
-import { faultAt, ListFault } from "./app-faults";
+import { faultAt } from "./app-faults";
 import { AppLifetimes } from "./app-lifetimes";
 import { UrlLines } from "./url-lines";
 
@@ -65,12 +66,12 @@ export function AppSettings({ t, draft, faults, action, submit }: AppSettingsPro
       <Section id="scopes" title={t.apps.form.scopes} note={words.scopesNote}>
         {scopeFaults.map(({ path, code }) => {
           const scope = draft.scopes[Number(path.split(".")[1])];
-          return <ListFault key={path} text={[scope, words.faults[code]].filter(Boolean).join(": ")} />;
+          return <Fault key={path} text={[scope, words.faults[code]].filter(Boolean).join(": ")} />;
         })}
-        <ScopePicker name="scopes" moreName="more_scopes" selected={draft.scopes} t={t} />
+        <ScopePicker name="scopes" moreName="more_scopes" selected={draft.scopes} t={t} counted="list" />
       </Section>
       <Section id="grants" title={words.grants.title} note={words.grants.note}>
-        <ListFault text={faultAt(t, faults, "grants").error} />
+        <Fault text={faultAt(t, faults, "grants").error} />
         <div className="grid gap-1">
           {grantTypes.map((grant) => (
             <Tick
@@ -86,7 +87,7 @@ export function AppSettings({ t, draft, faults, action, submit }: AppSettingsPro
         </div>
       </Section>
       <Section id="pkce" title={words.pkce.title} note={<Inferred text={words.pkce.inferred} />}>
-        <ListFault text={faultAt(t, faults, "pkce").error} />
+        <Fault text={faultAt(t, faults, "pkce").error} />
         <ChoiceCards
           name="pkce"
           legend={words.pkce.legend}
@@ -96,7 +97,7 @@ export function AppSettings({ t, draft, faults, action, submit }: AppSettingsPro
         />
       </Section>
       <Section id="consent" title={words.consent.title}>
-        <ListFault text={faultAt(t, faults, "consent").error} />
+        <Fault text={faultAt(t, faults, "consent").error} />
         <ChoiceCards
           name="consent"
           legend={words.consent.legend}

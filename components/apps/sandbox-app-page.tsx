@@ -1,4 +1,5 @@
 import type { LintLeads } from "@/components/diagnosis/lint-findings";
+import { AppWebhook } from "@/components/token/app-webhook";
 import { Chip } from "@/components/ui/chip";
 import { Crumbs } from "@/components/ui/crumbs";
 import { FactList } from "@/components/ui/facts";
@@ -9,6 +10,7 @@ import { Sheet } from "@/components/ui/sheet";
 import { Time } from "@/components/ui/time";
 import { WireText } from "@/components/ui/wire-text";
 import type { AppFault, SandboxApp, SandboxAppDraft } from "@/lib/trace/sandbox-app";
+import type { WebhookAddress } from "@/lib/trace/token-life";
 import type { RegistrationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";
@@ -25,13 +27,14 @@ interface SandboxAppPageProps {
   readonly draft: SandboxAppDraft | null;
   readonly faults: readonly AppFault[];
   readonly done: Done | null;
+  readonly webhook?: WebhookAddress;
   readonly t: Messages;
   readonly locale: Locale;
   readonly leads: LintLeads;
 }
 
 export function SandboxAppPage(props: SandboxAppPageProps) {
-  const { registration, app, draft, faults, done, t, locale, leads } = props;
+  const { registration, app, draft, faults, done, webhook, t, locale, leads } = props;
   const words = t.apps.sandbox;
   const { id } = registration;
   const known = typeof app === "string" ? null : app;
@@ -82,6 +85,9 @@ export function SandboxAppPage(props: SandboxAppPageProps) {
             />
           ) : null}
         </>
+      )}
+      {webhook === undefined ? null : (
+        <AppWebhook webhook={webhook} hasSecret={registration.secretFingerprint !== null} t={t} />
       )}
       <AppRemoval app={registration} t={t} />
     </>

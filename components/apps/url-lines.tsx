@@ -1,7 +1,8 @@
+import { Fault } from "@/components/ui/fault";
 import { TextField } from "@/components/ui/text-field";
 import type { AppFault } from "@/lib/trace/sandbox-app";
 import type { Messages } from "@/messages/en";
-import { faultAt, ListFault } from "./app-faults";
+import { faultAt } from "./app-faults";
 
 interface UrlLinesProps {
   readonly name: "redirect_uris" | "post_logout_redirect_uris";
@@ -18,7 +19,7 @@ export function UrlLines({ name, values, label, spare, t, faults }: UrlLinesProp
   const lines = [...values, ...Array.from({ length: spare }, () => "")].slice(0, 20);
   return (
     <div id={name} className="grid scroll-mt-24 gap-3">
-      <ListFault text={faultAt(t, faults, name).error} />
+      <Fault text={faultAt(t, faults, name).error} />
       {lines.map((value, index) => (
         <TextField
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place; the same text may stand in two.

@@ -98,7 +98,13 @@ export function InstallForm({ t, selected, initial, people }: InstallFormProps) 
       <div>
         <h2 className="font-semibold text-lg tracking-tight">{words.scopes}</h2>
         <p className="mt-0.5 mb-4 max-w-[64ch] text-ink-soft text-sm">{words.scopesNote}</p>
-        <ScopePicker name={fields.scopes} moreName={fields.moreScopes} selected={initial.scopes} t={t} />
+        <ScopePicker
+          name={fields.scopes}
+          moreName={fields.moreScopes}
+          selected={initial.scopes}
+          t={t}
+          counted="request"
+        />
       </div>
     </form>
   );

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { haravanHosts, sandboxHosts } from "@/lib/haravan/hosts";
-import { defaultInstallScopes, loginScopes } from "@/lib/haravan/scopes";
+import { longestScope, scopeLength } from "@/lib/haravan/scope-lists";
+import { defaultInstallScopes, loginScopes, scopes, sortScopes } from "@/lib/haravan/scopes";
+import { unionScopes } from "@/lib/haravan/union-scopes";
 import { lintPreview } from "./lint-preview";
 import type { PreviewBase, PreviewChoices } from "./preview-authorize";
 
@@ -51,4 +53,11 @@ test("warns of what the request would lead to", () => {
   ]);
   expect(rules({ pkce: true }, "login")).toEqual(["pkce-undocumented"]);
   expect(rules({ orgid: "x" }, "login")).toEqual(["orgid-not-a-number"]);
+});
+
+test("a list that is longer than the server reads is a finding before it is sent", () => {
+  const many = scopes.map(({ name }) => name);
+  expect(scopeLength(sortScopes(many))).toBeGreaterThan(longestScope);
+  expect(rules({ scopes: many })).toContain("scope-too-long");
+  expect(rules({ scopes: unionScopes(many, ["com.read_orders"]).lists[0] ?? [] })).not.toContain("scope-too-long");
 });

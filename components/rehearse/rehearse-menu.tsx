@@ -4,6 +4,8 @@ import type { Messages } from "@/messages/en";
 import { rehearseFields as fields } from "./fields";
 
 interface RehearseMenuProps {
+  /** Stands inside, so that a link to it opens the menu. */
+  readonly id?: string;
   readonly menu: RehearsalMenu;
   readonly action: string;
   readonly t: Messages["rehearse"];
@@ -12,18 +14,21 @@ interface RehearseMenuProps {
 const groups = ["request", "token", "install", "call"] as const;
 
 /** What can go wrong on purpose from here. A disclosure that works without a script; every button is one rehearsal. */
-export function RehearseMenu({ menu, action, t }: RehearseMenuProps) {
+export function RehearseMenu({ id, menu, action, t }: RehearseMenuProps) {
   const offered = groups.filter((group) => menu[group].length > 0);
   if (offered.length === 0) return null;
   return (
     <details className="group rounded-md border border-line bg-sheet print:hidden">
-      <summary className="flex min-h-11 items-center justify-between gap-4 rounded-md px-6 py-2 font-medium text-sm hover:bg-well max-md:px-4">
+      <summary className="flex min-h-11 items-center justify-between gap-4 rounded-md px-6 py-2 font-semibold text-sm hover:bg-well max-md:px-4">
         {t.title}
-        <span aria-hidden="true" className="text-ink-faint transition-transform group-open:rotate-90">
+        <span
+          aria-hidden="true"
+          className="text-ink-faint transition-transform group-open:rotate-90 motion-reduce:transition-none"
+        >
           ›
         </span>
       </summary>
-      <div className="grid gap-6 border-line border-t px-6 py-5 max-md:px-4">
+      <div id={id} className="grid scroll-mt-16 gap-6 border-line border-t px-6 py-5 max-md:px-4">
         <p className="max-w-[68ch] text-ink-soft text-sm">{t.note}</p>
         {offered.map((group) => (
           <form key={group} method="post" action={action}>

@@ -22,3 +22,16 @@ test("a refusal before leaving leads to the registration", () => {
 test("a run without an outcome has no next action", () => {
   expect(nextAction({ id: "r-1", outcome: null, installationId: null, registration })).toBeNull();
 });
+
+test("a run that added a token starts again where tokens are added", () => {
+  const run = {
+    id: "r-1",
+    kind: "import",
+    outcome: "token-refused",
+    installationId: null,
+    registration: null,
+  } as const;
+  expect(nextAction(run)).toEqual({ target: "add", href: "/stores/add", instead: false });
+  expect(nextAction({ ...run, outcome: "provider-unreachable" })?.href).toBe("/stores/add");
+  expect(nextAction({ ...run, outcome: "imported", installationId: "i-1" })?.href).toBe("/stores/i-1");
+});

@@ -1,11 +1,13 @@
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
+import { callHref } from "@/components/x-ray/fields";
 import type { DescribedDiagnosis } from "@/lib/diagnosis";
 import type { Run } from "@/lib/trace/model";
 import type { Messages } from "@/messages/en";
 import { AdvisedAction } from "./advised-action";
-import { diagnosisAction } from "./diagnosis-action";
+import { type DiagnosisAction, diagnosisAction } from "./diagnosis-action";
 import { nextAction } from "./next-action";
+import { refusedCalls } from "./refused-calls";
 import { StartAgain } from "./start-again";
 
 interface RunActionsProps {
@@ -36,9 +38,16 @@ export function RunActions({ run, t, openHref, again, advice }: RunActionsProps)
   }
   const next = nextAction(run);
   if (next === null || run.outcome === null) return null;
-  const label = next.instead ? t.run.again : t.outcomes[run.outcome].next;
+  const own = run.kind === "probe" ? t.calls.outcome.back : t.outcomes[run.outcome].next;
+  const label = next.instead ? t.run.again : own;
   const repeat = run.kind === "install" ? again : undefined;
-  const action = advice === undefined ? null : diagnosisAction(run, advice, repeat);
+  const [refused] = refusedCalls(run);
+  // A consent is offered where it is known what asking has come to before.
+  const looked: DiagnosisAction | null =
+    refused !== undefined && advice?.action === "install-with-scopes"
+      ? { kind: "link", href: `${callHref(refused.installationId, refused.resource)}#next` }
+      : null;
+  const action = looked ?? (advice === undefined ? null : diagnosisAction(run, advice, repeat));
   if (advice !== undefined && action !== null) {
     const same = action.kind === "link" && action.href === next.href;
     return (

@@ -1,4 +1,5 @@
 import { DiagnosisCard } from "@/components/diagnosis/diagnosis-card";
+import { ProbeProgress } from "@/components/probes/probe-progress";
 import { RehearseMenu } from "@/components/rehearse/rehearse-menu";
 import { Chip } from "@/components/ui/chip";
 import { Crumbs } from "@/components/ui/crumbs";
@@ -16,6 +17,7 @@ import { RunReport } from "./run-report";
 import { RunVerdict } from "./run-verdict";
 import { Sequence } from "./sequence";
 import { WaitingPanel } from "./waiting-panel";
+import { XRayLinks } from "./x-ray-links";
 
 interface RunPageProps {
   readonly run: Run;
@@ -52,7 +54,7 @@ export function RunPage({
   const kind = t.run.kinds[run.kind];
   return (
     <>
-      {run.status === "finished" ? null : <RunPoller />}
+      {run.status === "finished" || isProbing(run) ? null : <RunPoller />}
       <Crumbs parent={{ href: "/runs", label: t.run.crumb }}>
         <span>{t.run.runTitle(kind, run.store?.name ?? null)}</span>
         <Chip mark={null}>{t.common.provider[run.provider]}</Chip>
@@ -75,6 +77,8 @@ export function RunPage({
         {diagnosis === undefined ? null : (
           <DiagnosisCard diagnosis={diagnosis.described} words={diagnosis.words} t={t.findings} />
         )}
+        <XRayLinks run={run} t={t.xRay} />
+        {isProbing(run) ? <ProbeProgress runId={run.id} facts={run.facts} t={t} isRunPage /> : null}
         {run.status === "waiting" ? <WaitingPanel run={run} t={t} /> : null}
       </Sheet>
       <GrantedScopes facts={run.facts} t={t} />
@@ -83,3 +87,6 @@ export function RunPage({
     </>
   );
 }
+
+const isProbing = ({ kind, status, facts }: Run): boolean =>
+  kind === "probe" && status === "exchanging" && facts["planned"] !== undefined;

@@ -34,7 +34,8 @@ const nameless: ReadonlySet<RunOutcome> = new Set<RunOutcome>([
 
 export function RunVerdict({ run, t, locale, nowMs, diagnosis, copy, openHref, again }: RunVerdictProps) {
   const words = run.outcome === null ? null : t.outcomes[run.outcome];
-  const status = t.run.status[run.status];
+  // A run of probes exchanges no code.
+  const status = run.kind === "probe" && run.status === "exchanging" ? t.calls.working : t.run.status[run.status];
   // The outcome's sentences want the store's name; a run keeps it beside its facts.
   const facts = run.store === null ? run.facts : { store: run.store.name, ...run.facts };
   const said = diagnosis?.described;

@@ -5,6 +5,7 @@ import { Tick } from "@/components/ui/tick";
 import { findScope, type Scope } from "@/lib/haravan/scopes";
 import type { Messages } from "@/messages/en";
 import { groupedScopes, type SubjectScopes } from "./group-scopes";
+import { ScopeCount } from "./scope-count";
 
 interface ScopePickerProps {
   /** Field name of every checkbox. */
@@ -13,9 +14,11 @@ interface ScopePickerProps {
   readonly moreName: string;
   readonly selected: readonly string[];
   readonly t: Messages;
+  /** Where the names become one `scope` parameter, its length is shown while they are chosen. */
+  readonly counted?: "request" | "list";
 }
 
-export function ScopePicker({ name, moreName, selected, t }: ScopePickerProps) {
+export function ScopePicker({ name, moreName, selected, t, counted }: ScopePickerProps) {
   const chosen = new Set(selected);
   const others = selected.filter((scope) => findScope(scope) === undefined);
   return (
@@ -38,6 +41,9 @@ export function ScopePicker({ name, moreName, selected, t }: ScopePickerProps) {
         literal
         words={t.common}
       />
+      {counted === undefined ? null : (
+        <ScopeCount name={name} moreName={moreName} selected={selected} of={counted} words={countWords(counted, t)} />
+      )}
     </div>
   );
 }
@@ -94,4 +100,9 @@ function SubjectRow({ entry, name, chosen, t }: SubjectRowProps) {
 function Limits({ scope, t }: { readonly scope: Scope; readonly t: Messages }) {
   if (scope.ownerOnly) return <Chip mark={null}>{t.scopes.ownerOnly}</Chip>;
   return scope.privateAppOnly ? <Chip mark={null}>{t.scopes.privateAppOnly}</Chip> : null;
+}
+
+/** A list may be longer than a request; then it is asked for in parts. */
+function countWords(of: "request" | "list", { xRay: { count } }: Messages) {
+  return of === "request" ? count : { ...count, label: count.listLabel, long: count.listLong };
 }

@@ -10,20 +10,28 @@ interface ProbeOutcomeProps {
   readonly locale: Locale;
   readonly nowMs: number;
   readonly noAnswer: string;
+  /** Where the time stands beside it anyway. */
+  readonly withoutTime?: boolean;
 }
 
 /** The newest outcome of a call; it leads to the run that has all of it. */
-export function ProbeOutcome({ probe, locale, nowMs, noAnswer }: ProbeOutcomeProps) {
+export function ProbeOutcome({ probe, locale, nowMs, noAnswer, withoutTime = false }: ProbeOutcomeProps) {
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2">
-      <Link href={`/runs/${probe.runId}`} prefetch={false} className="rounded-full no-underline hover:underline">
+      <Link
+        href={`/runs/${probe.runId}`}
+        prefetch={false}
+        className="rounded-full no-underline hover:underline max-md:relative max-md:after:absolute max-md:after:inset-x-0 max-md:after:-inset-y-2.5"
+      >
         <Chip tone={probe.verdict}>
           {probe.status ?? noAnswer} · {formatMilliseconds(probe.totalMs, locale)}
         </Chip>
       </Link>
-      <span className="text-ink-soft text-xs">
-        <Time at={probe.at} locale={locale} nowMs={nowMs} />
-      </span>
+      {withoutTime ? null : (
+        <span className="text-ink-soft text-xs">
+          <Time at={probe.at} locale={locale} nowMs={nowMs} />
+        </span>
+      )}
     </span>
   );
 }

@@ -1,65 +1,89 @@
-import { Fragment } from "react";
-import { Sheet } from "@/components/ui/sheet";
-import { GroupRow, Table } from "@/components/ui/table";
-import type { ScopeGroup } from "@/lib/haravan/scopes";
+import { Fold } from "@/components/ui/fold";
+import { Sheet, SheetHead } from "@/components/ui/sheet";
+import { findDifferences } from "@/lib/probe/find-differences";
+import { judgeScopes, type ScopeRow } from "@/lib/probe/judge-scopes";
+import { isHeld } from "@/lib/probe/scope-row";
 import type { InstallationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";
-import { judgeScopes, type ScopeRow } from "./judge-scopes";
+import { Differences } from "./differences";
+import { MoreScopes } from "./more-scopes";
+import { orderScopeRows } from "./order-scope-rows";
+import { ScopeGrid } from "./scope-grid";
 import { ScopeRowView } from "./scope-row";
+import { sectionIds } from "./sections";
 
 interface ScopeTableProps {
   readonly installation: InstallationView;
+  /** What the app registration lists; null where there is none. */
+  readonly ticked: readonly string[] | null;
   readonly t: Messages;
   readonly locale: Locale;
   readonly nowMs: number;
 }
 
-export function ScopeTable({ installation, t, locale, nowMs }: ScopeTableProps) {
-  const { caption, columns } = t.store.page.table;
-  const heads = [columns.scope, columns.result, columns.requested, columns.granted, columns.works, columns.call];
+/** The scope inspector: differences in words, then a row for each scope; sign-in apart, and last what could be had. */
+export function ScopeTable({ installation, ticked, ...shown }: ScopeTableProps) {
+  const { t } = shown;
+  const words = t.store.page.table;
+  const rows = judgeScopes(installation, { ticked });
+  const isSignIn = ({ scope }: ScopeRow) => scope?.group === "login";
+  const signIn = rows.filter(isSignIn);
+  const held = signIn.filter(({ granted }) => isHeld(granted)).length;
+  const isKnown = installation.scopesGranted !== null;
+  const differences = findDifferences(rows);
+  const named = new Set(differences.flatMap(({ scopes }) => scopes));
+  const table = { installation, ...shown };
   return (
-    <Sheet aria-label={caption}>
-      <Table caption={caption} columns={heads}>
-        {groupRows(judgeScopes(installation), t).map(([heading, rows]) => (
-          <Fragment key={heading}>
-            <GroupRow columns={heads.length}>{heading}</GroupRow>
-            {rows.map((row) => (
-              <ScopeRowView
-                key={row.name}
-                row={row}
-                installationId={installation.id}
-                t={t}
-                locale={locale}
-                nowMs={nowMs}
-              />
-            ))}
-          </Fragment>
-        ))}
-      </Table>
+    <Sheet id={sectionIds.scopes} aria-labelledby="scopes-title">
+      <SheetHead id="scopes-title" title={words.title} note={words.note} />
+      <Differences differences={differences} rows={rows} {...shown} />
+      <div className="border-line border-t">
+        <ScopeRows caption={words.caption} rows={rows.filter((row) => !isSignIn(row))} {...table} />
+      </div>
+      {signIn.length === 0 ? null : (
+        <Fold
+          title={isKnown ? words.signIn(held, signIn.length) : words.signInUnknown}
+          note={signIn.map(({ name }) => name).join(" ")}
+          open={signIn.some(({ name, result }) => named.has(name) || result === "failed")}
+          className="border-line border-t"
+        >
+          <ScopeRows caption={t.scopes.groups.login} rows={signIn} {...table} />
+        </Fold>
+      )}
+      <MoreScopes shown={rows} t={t} />
     </Sheet>
   );
 }
 
-/** Business scopes by what they are about, the others by what they are for. */
-function groupRows(rows: readonly ScopeRow[], t: Messages): readonly (readonly [string, readonly ScopeRow[]])[] {
-  const groups = new Map<string, ScopeRow[]>();
-  for (const row of inReadingOrder(rows)) {
-    const heading = headingOf(row, t);
-    groups.set(heading, [...(groups.get(heading) ?? []), row]);
-  }
-  return [...groups];
+interface ScopeRowsProps extends Omit<ScopeTableProps, "ticked"> {
+  readonly caption: string;
+  readonly rows: readonly ScopeRow[];
 }
 
-const order: readonly (ScopeGroup | undefined)[] = ["commerce", "haraweb", undefined, "webhook", "install", "login"];
-
-/** What an app works with comes first; sign-in, which nearly always holds, last. */
-function inReadingOrder(rows: readonly ScopeRow[]): readonly ScopeRow[] {
-  return order.flatMap((group) => rows.filter((row) => row.scope?.group === group));
-}
-
-function headingOf({ scope }: ScopeRow, t: Messages): string {
-  if (scope === undefined) return t.scopes.unknownGroup;
-  const business = scope.group === "commerce" || scope.group === "haraweb";
-  return business ? t.scopes.names[scope.subject] : t.scopes.groups[scope.group];
+function ScopeRows({ caption, rows, installation, ...shown }: ScopeRowsProps) {
+  const { t } = shown;
+  const { columns } = t.store.page.table;
+  const heads = [
+    columns.scope,
+    columns.result,
+    columns.requested,
+    columns.granted,
+    columns.works,
+    columns.since,
+    columns.used,
+  ];
+  return (
+    <ScopeGrid caption={caption} columns={heads}>
+      {orderScopeRows(rows).map((row) => (
+        <ScopeRowView
+          key={row.name}
+          row={row}
+          installationId={installation.id}
+          generations={installation.generations.length}
+          {...shown}
+        />
+      ))}
+    </ScopeGrid>
+  );
 }

@@ -1,27 +1,32 @@
-import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { LinkButton } from "@/components/ui/link-button";
 import { Prose } from "@/components/ui/prose";
 import { VerdictPanel } from "@/components/ui/verdict-panel";
 import type { InstallationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
-import { sentences } from "@/messages/facts";
-import { type JudgedStore, judgeStore } from "./judge-store";
+import type { Locale } from "@/messages/locale";
+import { judgeStore } from "./judge-store";
+import { sayStore } from "./say-store";
+import { StoreActionButton } from "./store-action";
 
 interface StoreVerdictProps {
   readonly installation: InstallationView;
+  readonly inVain: readonly string[];
   readonly t: Messages;
+  readonly locale: Locale;
   readonly nowMs: number;
 }
 
-export function StoreVerdictPanel({ installation, t, nowMs }: StoreVerdictProps) {
+export function StoreVerdictPanel({ installation, inVain, t, locale, nowMs }: StoreVerdictProps) {
   const judged = judgeStore(installation, nowMs);
-  const said = say(judged, t);
+  const said = sayStore(judged, { inVain, t, locale, nowMs });
+  const { action, verdict } = judged;
   const words = t.store.page;
+  const { registration, runId } = installation;
   return (
     <VerdictPanel
-      tone={judged.verdict.tone}
-      chips={<Chip tone={judged.verdict.tone}>{said.chip}</Chip>}
+      tone={verdict.tone}
+      chips={<Chip tone={verdict.tone}>{said.chip}</Chip>}
       title={said.title}
       why={
         <p>
@@ -30,61 +35,15 @@ export function StoreVerdictPanel({ installation, t, nowMs }: StoreVerdictProps)
       }
       actions={
         <>
-          <LinkButton
-            href={`/install?app=${installation.registration.id}`}
-            look={said.again === null ? "plain" : "first"}
-          >
-            {said.again ?? words.installAgain}
-          </LinkButton>
-          {installation.hasRefreshToken ? (
-            <form method="post" action={`/stores/${installation.id}/refresh`}>
-              <Button className="w-full">{words.refresh}</Button>
-            </form>
-          ) : null}
-          {installation.runId === null ? null : (
-            <LinkButton href={`/runs/${installation.runId}`}>{words.run}</LinkButton>
+          {action === null ? null : (
+            <StoreActionButton installation={installation} judged={judged} t={t} look="first" />
           )}
+          {registration === null || action?.kind === "install" ? null : (
+            <LinkButton href={`/install?app=${registration.id}`}>{words.installAgain}</LinkButton>
+          )}
+          {runId === null ? null : <LinkButton href={`/runs/${runId}`}>{words.run}</LinkButton>}
         </>
       }
     />
   );
-}
-
-interface Said {
-  readonly chip: string;
-  readonly title: string;
-  readonly why: string;
-  /** The label of the first action, when something should be asked again. */
-  readonly again: string | null;
-}
-
-function say({ verdict, missing, contradicted, extra }: JudgedStore, t: Messages): Said {
-  const words = t.store.page;
-  const { all, missing: lacking, contradicted: refused, expired } = words.verdict;
-  const notes = [contradicted.length > 0 && refused.why(contradicted), extra.length > 0 && words.extra(extra)];
-  switch (verdict.kind) {
-    case "all":
-      return {
-        chip: all.chip,
-        title: all.title(verdict.requested),
-        why: sentences(verdict.working > 0 ? all.whyWorks(verdict.working) : all.why, ...notes),
-        again: null,
-      };
-    case "missing":
-      return {
-        chip: lacking.chip(missing.length + contradicted.length),
-        title: lacking.title(verdict.granted, verdict.requested),
-        why: sentences(lacking.why(missing), ...notes),
-        again: words.askAgain(missing.length),
-      };
-    case "contradicted":
-      return {
-        chip: refused.chip,
-        title: refused.title(contradicted.length),
-        why: sentences(...notes),
-        again: words.installAgain,
-      };
-    case "expired":
-      return { chip: expired.chip, title: expired.title, why: expired.why, again: words.installAgain };
-  }
 }

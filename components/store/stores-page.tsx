@@ -9,7 +9,7 @@ import { Time } from "@/components/ui/time";
 import type { InstallationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";
-import { judgeStore } from "./judge-store";
+import { ScopeChip } from "./scope-chip";
 
 interface StoresPageProps {
   readonly installations: readonly InstallationView[];
@@ -21,17 +21,24 @@ interface StoresPageProps {
 export function StoresPage({ installations, t, locale, nowMs }: StoresPageProps) {
   const words = t.store;
   const { columns } = words;
-  const install = (
-    <LinkButton href="/install" look="first">
-      {words.install}
-    </LinkButton>
+  const actions = (
+    <>
+      <LinkButton href="/install" look="first">
+        {words.install}
+      </LinkButton>
+      <LinkButton href="/stores/add">{t.addToken.open}</LinkButton>
+    </>
   );
   return (
     <>
-      <PageHead title={words.title} lead={words.lead} action={installations.length === 0 ? undefined : install} />
+      <PageHead
+        title={words.title}
+        lead={words.lead}
+        action={installations.length === 0 ? undefined : <div className="flex flex-wrap gap-3">{actions}</div>}
+      />
       <Sheet aria-label={words.title}>
         {installations.length === 0 ? (
-          <Empty title={words.none} action={install}>
+          <Empty title={words.none} action={actions}>
             {words.noneNote}
           </Empty>
         ) : (
@@ -47,10 +54,15 @@ export function StoresPage({ installations, t, locale, nowMs }: StoresPageProps)
                       {installation.store.name}
                     </Link>
                     <Chip mark={null}>{t.common.provider[installation.provider]}</Chip>
+                    <OriginChips installation={installation} t={t} />
                   </span>
-                  <Note>{words.page.orgid(installation.store.orgid)}</Note>
+                  <Note>
+                    {installation.store.orgid === null
+                      ? t.addToken.unknownStore
+                      : words.page.orgid(installation.store.orgid)}
+                  </Note>
                 </Cell>
-                <Cell label={columns.app}>{installation.registration.name}</Cell>
+                <Cell label={columns.app}>{installation.registration?.name ?? "–"}</Cell>
                 <Cell label={columns.scopes}>
                   <ScopeChip installation={installation} t={t} nowMs={nowMs} />
                 </Cell>
@@ -67,18 +79,13 @@ export function StoresPage({ installations, t, locale, nowMs }: StoresPageProps)
   );
 }
 
-interface ScopeChipProps {
-  readonly installation: InstallationView;
-  readonly t: Messages;
-  readonly nowMs: number;
-}
-
-function ScopeChip({ installation, t, nowMs }: ScopeChipProps) {
-  const { verdict } = judgeStore(installation, nowMs);
-  const words = t.store.page.verdict;
-  if (verdict.kind === "expired") return <Chip tone={verdict.tone}>{words.expired.chip}</Chip>;
-  if (verdict.kind === "contradicted") return <Chip tone={verdict.tone}>{words.contradicted.chip}</Chip>;
-  const { requested } = verdict;
-  const granted = verdict.kind === "missing" ? verdict.granted : requested;
-  return <Chip tone={verdict.tone}>{t.store.granted(granted, requested)}</Chip>;
+/** What sets a row apart: a token from elsewhere, one that has ended. */
+function OriginChips({ installation, t }: Pick<StoresPageProps, "t"> & { readonly installation: InstallationView }) {
+  const { origin, ended } = installation;
+  return (
+    <>
+      {origin === "installed" ? null : <Chip mark={null}>{t.addToken.origins[origin]}</Chip>}
+      {ended === null ? null : <Chip tone="bad">{t.addToken.ended[ended.how]}</Chip>}
+    </>
+  );
 }

@@ -14,7 +14,7 @@ export const buttonStyle = cva(
       size: {
         big: "min-h-11 px-5 py-2 text-base",
         normal: "min-h-9 px-3.5 py-1.5 text-sm max-md:min-h-11",
-        small: "min-h-7 px-2 py-0.5 text-xs max-md:min-h-9",
+        small: "min-h-7 px-2 py-0.5 text-xs max-md:min-h-11",
       },
     },
     defaultVariants: { look: "plain", size: "normal" },

@@ -9,7 +9,11 @@ interface CrumbsProps {
 export function Crumbs({ parent, children }: CrumbsProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-soft text-sm">
-      <Link href={parent.href} prefetch={false} className="link text-ink-soft">
+      <Link
+        href={parent.href}
+        prefetch={false}
+        className="link text-ink-soft max-md:-my-3 max-md:inline-block max-md:py-3"
+      >
         {parent.label}
       </Link>
       <span aria-hidden="true" className="text-ink-faint">

@@ -11,7 +11,10 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.5rem),1fr))] gap-px overflow-clip border-line border-t">
       {facts.map((fact) => (
-        <div key={fact.name} className="px-6 py-4 outline outline-1 outline-line max-md:px-4">
+        <div
+          key={fact.name}
+          className="px-6 py-4 outline outline-1 outline-line max-md:px-4 max-sm:[&:first-child:nth-last-child(odd)]:col-span-full"
+        >
           <dt className="font-medium text-ink-faint text-xs">{fact.name}</dt>
           <dd className="mt-0.5 font-medium">
             {fact.value}

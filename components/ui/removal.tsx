@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { Button } from "./button";
 
 interface RemovalProps {
+  /** Stands inside, so that a link to it opens the list. */
+  readonly id?: string;
   readonly action: string;
   /** Opens the list of what goes; nothing is deleted by it. */
   readonly open: string;
@@ -12,16 +14,16 @@ interface RemovalProps {
 }
 
 /** Two steps without a script: open, read what goes where, delete. */
-export function Removal({ action, open, title, items, confirm, keep }: RemovalProps) {
+export function Removal({ id, action, open, title, items, confirm, keep }: RemovalProps) {
   return (
     <details className="group rounded-md border border-line bg-sheet print:hidden">
-      <summary className="flex min-h-11 items-center justify-between gap-4 rounded-md px-6 py-2 font-medium text-bad text-sm hover:bg-bad-wash max-md:px-4">
+      <summary className="flex min-h-11 items-center justify-between gap-4 rounded-md px-6 py-2 font-semibold text-bad text-sm hover:bg-bad-wash max-md:px-4">
         {open}
-        <span aria-hidden="true" className="transition-transform group-open:rotate-90">
+        <span aria-hidden="true" className="transition-transform group-open:rotate-90 motion-reduce:transition-none">
           ›
         </span>
       </summary>
-      <div className="border-line border-t px-6 py-5 max-md:px-4">
+      <div id={id} className="scroll-mt-16 border-line border-t px-6 py-5 max-md:px-4">
         <p className="font-semibold">{title}</p>
         <dl className="mt-3 grid gap-3 text-sm">
           {items.map((item) => (

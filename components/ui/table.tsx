@@ -1,16 +1,8 @@
 import type { ReactNode } from "react";
 import { cn } from "./cn";
+import { tableRoles } from "./table-roles";
 
 // Tables fold on a phone: each row becomes a card, and every value keeps its column's name.
-// Roles are spelled out, because display: grid takes a table's own meaning away in some browsers.
-const as = {
-  table: { role: "table" },
-  group: { role: "rowgroup" },
-  row: { role: "row" },
-  column: { role: "columnheader" },
-  head: { role: "rowheader" },
-  cell: { role: "cell" },
-};
 
 interface TableProps {
   readonly caption: string;
@@ -20,23 +12,23 @@ interface TableProps {
 
 export function Table({ caption, columns, children }: TableProps) {
   return (
-    <table {...as.table} className="w-full border-collapse text-sm max-md:block">
+    <table {...tableRoles.table} className="w-full border-collapse text-sm max-md:block">
       <caption className="sr-only">{caption}</caption>
-      <thead {...as.group} className="max-md:sr-only">
-        <tr {...as.row} className="border-line border-b">
+      <thead {...tableRoles.group} className="max-md:sr-only">
+        <tr {...tableRoles.row} className="border-line border-b">
           {columns.map((column) => (
             <th
               key={column}
-              {...as.column}
+              {...tableRoles.column}
               scope="col"
-              className="px-4 py-3 text-left font-medium text-ink-faint text-xs whitespace-nowrap"
+              className="px-4 py-3 text-left font-medium text-ink-faint text-xs whitespace-nowrap first:pl-6 last:pr-6"
             >
               {column}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody {...as.group} className="max-md:block">
+      <tbody {...tableRoles.group} className="max-md:block">
         {children}
       </tbody>
     </table>
@@ -54,29 +46,13 @@ export function Row({ id, children, className }: RowProps) {
   return (
     <tr
       id={id}
-      {...as.row}
+      {...tableRoles.row}
       className={cn(
         "scroll-mt-24 border-line border-b last:border-b-0 hover:bg-well/50 target:bg-accent-wash max-md:flex max-md:flex-wrap max-md:items-start max-md:gap-x-6 max-md:gap-y-2 max-md:px-4 max-md:py-3",
         className,
       )}
     >
       {children}
-    </tr>
-  );
-}
-
-/** A row that names the ones below it. */
-export function GroupRow({ columns, children }: { readonly columns: number; readonly children: ReactNode }) {
-  return (
-    <tr {...as.row} className="border-line border-b bg-well max-md:block">
-      <th
-        {...as.head}
-        scope="rowgroup"
-        colSpan={columns}
-        className="px-4 py-1.5 text-left font-semibold text-ink-soft max-md:block"
-      >
-        {children}
-      </th>
     </tr>
   );
 }
@@ -92,8 +68,12 @@ interface CellProps {
 export function Cell({ label, wide = false, className, children }: CellProps) {
   return (
     <td
-      {...as.cell}
-      className={cn("min-w-0 px-4 py-2.5 align-top max-md:block max-md:p-0", wide && "max-md:basis-full", className)}
+      {...tableRoles.cell}
+      className={cn(
+        "min-w-0 px-4 py-2.5 align-top max-md:block max-md:p-0 md:last:pr-6 md:first:pl-6",
+        wide && "max-md:basis-full",
+        className,
+      )}
     >
       {label === undefined ? null : (
         <span aria-hidden="true" className="hidden font-medium text-ink-faint text-xs max-md:block">

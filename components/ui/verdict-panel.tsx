@@ -11,7 +11,7 @@ interface VerdictPanelProps {
   /** The title is read out when it changes; the text under it may count down, so it is not. */
   readonly live?: boolean;
   /** `h2` where the page has a title of its own. */
-  readonly heading?: "h1" | "h2";
+  readonly heading?: "h1" | "h2" | "h3";
 }
 
 /** The first thing on a page about something that happened: what, how sure, why, and the one next action. */

@@ -1,0 +1,16 @@
+import { findScope, type ScopeSubject } from "@/lib/haravan/scopes";
+import { apiCalls, type KnownCall } from "@/lib/probe/known-calls";
+
+export interface CallGroup {
+  /** Null: no page names a scope for these. */
+  readonly subject: ScopeSubject | null;
+  readonly calls: readonly KnownCall[];
+}
+
+const subjectOf = ({ scope }: KnownCall) => (scope === null ? null : (findScope(scope)?.subject ?? null));
+
+/** By what they are about, reads before writes. */
+export const callGroups: readonly CallGroup[] = [...new Set(apiCalls.map(subjectOf))].map((subject) => ({
+  subject,
+  calls: apiCalls.filter((call) => subjectOf(call) === subject),
+}));

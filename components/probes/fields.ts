@@ -1,0 +1,8 @@
+// POST /stores/{id}/probe: `resource` (components/store/fields.ts) or `set`. POST /runs/{id}/cancel: `back`.
+
+export const probeFields = {
+  /** "scopes" or "all". */
+  set: "set",
+  back: "back",
+  backToStore: "store",
+} as const;

@@ -1,0 +1,13 @@
+import type { ScopeRow } from "@/lib/probe/judge-scopes";
+import type { Messages } from "@/messages/en";
+import type { Locale } from "@/messages/locale";
+
+export interface ScopeRowProps {
+  readonly row: ScopeRow;
+  readonly installationId: string;
+  /** How many tokens this installation has had. */
+  readonly generations: number;
+  readonly t: Messages;
+  readonly locale: Locale;
+  readonly nowMs: number;
+}

@@ -1,0 +1,49 @@
+import { isHeld } from "@/lib/probe/scope-row";
+import type { Messages } from "@/messages/en";
+import { CallButton } from "./call-button";
+import { ProbeOutcome } from "./probe-outcome";
+import type { ScopeRowProps } from "./scope-row-props";
+
+/** What calls showed, and the button that makes one. */
+export function WorksCell({ row, installationId, t, locale, nowMs }: ScopeRowProps) {
+  const words = t.store.page.table;
+  const { works, outcome, probe } = row;
+  return (
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <span className="min-w-0">
+        {outcome === null ? (
+          whyNotTried(row, t)
+        ) : (
+          <ProbeOutcome probe={outcome} locale={locale} nowMs={nowMs} noAnswer={t.run.step.noResponse} withoutTime />
+        )}
+        {outcome !== null && "earlier" in works && works.earlier ? (
+          <span className="block text-unsure text-xs">{words.earlier(outcome.generation)}</span>
+        ) : null}
+      </span>
+      {probe === null || probe.scope !== row.name ? null : (
+        <span className="md:-my-1">
+          <CallButton
+            installationId={installationId}
+            resource={probe.resource}
+            label={outcome === null ? words.call : words.callAgain}
+            title={words.callTitle(probe.path)}
+          />
+        </span>
+      )}
+    </span>
+  );
+}
+
+function whyNotTried({ works, granted }: ScopeRowProps["row"], t: Messages): string {
+  const { notTried, impliedWorks, onlyGet, onlyGetNotGranted, inferred, noCall } = t.store.page.table;
+  switch (works.kind) {
+    case "get-only":
+      return isHeld(granted) ? onlyGet : onlyGetNotGranted;
+    case "in-token":
+      return isHeld(granted) ? inferred : noCall;
+    case "no-call":
+      return noCall;
+    default:
+      return granted.kind === "through" ? impliedWorks : notTried;
+  }
+}
