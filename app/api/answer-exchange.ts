@@ -1,6 +1,7 @@
 import type { Diagnosis } from "@/lib/diagnosis";
 import type { ClientFault } from "@/lib/flows/exchange-client";
 import type { ExchangeFailure, ExchangeReport } from "@/lib/flows/exchange-report";
+import type { RefreshReport } from "@/lib/flows/refresh-report";
 import type { ApiFaultCode } from "@/lib/http/api-fault";
 import { jsonResponse, problemResponse } from "@/lib/http/problem";
 import { headerValue } from "@/lib/trace/raw";
@@ -41,6 +42,29 @@ export function answerExchange(report: ExchangeReport, locale: Locale, baseUrl: 
       installation: report.installationId,
     });
   }
+  return answerRefused(report, locale, baseUrl);
+}
+
+/** A token as it stands after a refresh, made by this request or by another. */
+export function answerRefresh(report: RefreshReport, locale: Locale, baseUrl: string): Response {
+  if (!report.ok) return answerRefused(report, locale, baseUrl);
+  const { access, refresh, idToken } = report.fingerprints;
+  const { obtainedAt, expiresAt } = report;
+  return jsonResponse({
+    run: report.runId,
+    refreshed: report.refreshed,
+    generation: report.generation,
+    token_type: "Bearer",
+    expires_in: expiresAt === null ? null : Math.round((Date.parse(expiresAt) - Date.parse(obtainedAt)) / 1000),
+    obtained_at: obtainedAt,
+    expires_at: expiresAt,
+    scope: report.scope,
+    fingerprints: { access_token: access, refresh_token: refresh, id_token: idToken },
+    installation: report.installationId,
+  });
+}
+
+function answerRefused(report: ExchangeFailure, locale: Locale, baseUrl: string): Response {
   const words = messagesFor(locale).api.refused;
   const diagnosis = report.diagnosis && say(report.diagnosis, locale);
   const status = statusOf(report);

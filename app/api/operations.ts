@@ -3,30 +3,21 @@ import { ExchangeRequest } from "@/lib/flows/exchange-request";
 import { InspectorQuery } from "@/lib/flows/inspect-requests";
 import { InstallRequest } from "@/lib/flows/install-request";
 import { RunsQuery } from "@/lib/flows/list-query";
-import { ProbesRequest } from "@/lib/flows/probes-request";
 import { mostSignatureBytes, SignatureRequest } from "@/lib/flows/signature-request";
-import { CauseAnswer, CauseList, DiagnosisAnswer, ResourceList, ScopeList } from "@/lib/http/answers/diagnosis";
+import { CauseAnswer, CauseList, DiagnosisAnswer, ResourceList } from "@/lib/http/answers/diagnosis";
 import { InspectionAnswer } from "@/lib/http/answers/inspector";
-import { GrantedScopes, InstallationAnswer, InstallationList } from "@/lib/http/answers/installation";
 import { LintAnswer } from "@/lib/http/answers/lint";
-import { ExchangeAnswer, InstallAnswer, ProbesAnswer, RunAnswer, RunList } from "@/lib/http/answers/run";
+import { ExchangeAnswer, InstallAnswer, RunAnswer, RunList } from "@/lib/http/answers/run";
+import { ScopeList } from "@/lib/http/answers/scopes";
 import { SignatureAnswer } from "@/lib/http/answers/signature";
 import { DiagnoseRequest, mostDiagnoseBytes } from "@/lib/http/diagnose-request";
 import { LintBody } from "@/lib/http/lint-request";
 import type { OperationsOfPath } from "@/lib/http/operation";
+import { installationOperations } from "./installation-operations";
 import { sandboxOperations } from "./sandbox-operations";
+import { found, refusedByProvider } from "./usual-answers";
 
 const health = z.strictObject({ status: z.string() });
-const found = <Schema extends z.ZodType>(schema: Schema, description = "Found.") => ({ 200: { description, schema } });
-
-const refusedByProvider = {
-  409: "Not possible with what is stored here: a secret or tokens that cannot be read, no refresh token, not the sandbox.",
-  "4XX": "The provider refused: its own 4xx as our status; `party`, `upstream`, `diagnosis` say more.",
-  502: "The provider answered 5xx, 3xx, an unusable 200, or an ID token that fails a check; `upstream.status` is literal.",
-  503: "The sandbox is not available here.",
-  504: "The provider did not answer.",
-};
-
 /** Everything that the API does: what lets a request in (app/api/api-route.ts) and what the document tells. */
 export const operations = {
   "/api/diagnose": {
@@ -59,7 +50,14 @@ export const operations = {
     GET: { id: "getError", summary: "One cause", access: "open", answers: found(CauseAnswer) },
   },
   "/api/scopes": {
-    GET: { id: "listScopes", summary: "Scopes of the platform", access: "open", answers: found(ScopeList) },
+    GET: {
+      id: "listScopes",
+      summary: "Scopes of the platform",
+      description:
+        "The documented ones in the order of a scope parameter, then names of resource pages, of public code, and those reported not to exist; `status` tells them apart.",
+      access: "open",
+      answers: found(ScopeList),
+    },
   },
   "/api/resources": {
     GET: { id: "listResources", summary: "API calls of the platform", access: "open", answers: found(ResourceList) },
@@ -132,58 +130,7 @@ export const operations = {
       problems: { 503: "The sandbox is not available here." },
     },
   },
-  "/api/installations": {
-    GET: {
-      id: "listInstallations",
-      summary: "Apps on stores",
-      access: "signed-in",
-      answers: found(InstallationList),
-    },
-  },
-  "/api/installations/{id}": {
-    GET: {
-      id: "getInstallation",
-      summary: "One app on one store",
-      access: "signed-in",
-      answers: found(InstallationAnswer),
-    },
-    DELETE: {
-      id: "deleteInstallation",
-      summary: "Forget an installation",
-      description: "Drops its tokens here; the app stays on the store until its merchant removes it.",
-      access: "signed-in",
-      answers: { 204: { description: "Forgotten.", schema: null } },
-    },
-  },
-  "/api/installations/{id}/scopes": {
-    GET: {
-      id: "getScopes",
-      summary: "Scopes requested, granted, and seen to work",
-      access: "signed-in",
-      answers: found(GrantedScopes),
-    },
-  },
-  "/api/installations/{id}/probes": {
-    POST: {
-      id: "probe",
-      summary: "Read-only calls with this installation's token",
-      description: "Answers 200 when the calls were made; what the provider answered stands inside.",
-      access: "signed-in",
-      body: ProbesRequest,
-      bodyOptional: true,
-      answers: found(ProbesAnswer, "The calls, each with its diagnosis."),
-      problems: { 409: "The stored tokens cannot be read.", 503: "The sandbox is not available here." },
-    },
-  },
-  "/api/installations/{id}/refresh": {
-    POST: {
-      id: "refresh",
-      summary: "New tokens from the refresh token",
-      access: "signed-in",
-      answers: found(ExchangeAnswer, "Refreshed and stored."),
-      problems: refusedByProvider,
-    },
-  },
+  ...installationOperations,
   "/api/exchange": {
     POST: {
       id: "exchange",

@@ -133,7 +133,11 @@ test("an authorize URL and a registration are linted in the language asked for; 
 test("an installation: the scopes asked for, granted, and seen to work", async () => {
   const { json } = await good("/api/installations");
   expect(json.installations.map((one: { id: string }) => one.id)).toEqual([id]);
-  expect((await good("/api/installations/{id}", { params: { id } })).json).toEqual(json.installations[0]);
+  const one = (await good("/api/installations/{id}", { params: { id } })).json;
+  const { used_now, seconds_until_empty, ...said } = one.bucket;
+  expect({ ...one, bucket: said }).toEqual(json.installations[0]);
+  expect(used_now).toBeLessThanOrEqual(said.used);
+  expect(seconds_until_empty).toBeGreaterThanOrEqual(used_now / 4);
   const probed = await good("/api/installations/{id}/probes", { method: "POST", params: { id } });
   expect(probed.json.results.length).toBeGreaterThan(3);
   for (const result of probed.json.results) {
@@ -141,10 +145,10 @@ test("an installation: the scopes asked for, granted, and seen to work", async (
   }
   const { json: table } = await good("/api/installations/{id}/scopes", { params: { id } });
   expect(table.scopes).toContainEqual(
-    expect.objectContaining({ name: "com.read_orders", requested: true, granted: true, works: true, result: "works" }),
+    expect.objectContaining({ name: "com.read_orders", asked: true, granted: true, works: "works", result: "works" }),
   );
   expect(table.scopes).toContainEqual(
-    expect.objectContaining({ name: "com.read_products", requested_via: null, granted_via: null }),
+    expect.objectContaining({ name: "com.read_products", asked_via: null, granted_via: null }),
   );
 });
 
@@ -180,6 +184,22 @@ test("a refresh answers as an exchange does, and the second call uses what the f
   const second = await good("/api/installations/{id}/refresh", { method: "POST", params: { id } });
   expect(second.json.fingerprints.access_token).not.toBe(first.json.fingerprints.access_token);
   expect(second.json.installation).toBe(id);
+});
+
+test("a refresh that names a generation which has passed answers the present token, without a call", async () => {
+  const { generation } = (await api.ask("/api/installations/{id}", { params: { id } })).json;
+  const made = await good("/api/installations/{id}/refresh", { json: { generation }, params: { id } });
+  expect(made.json).toMatchObject({ refreshed: true, generation: generation + 1, installation: id });
+  const late = await good("/api/installations/{id}/refresh", { json: { generation }, params: { id } });
+  expect(late.json).toMatchObject({ refreshed: false, generation: generation + 1, run: made.json.run });
+  expect(late.json.fingerprints.access_token).toBe(made.json.fingerprints.access_token);
+  const wrong = await api.ask("/api/installations/{id}/refresh", { json: { generation: 0 }, params: { id } });
+  expect(wrong.status).toBe(400);
+  const probed = await good("/api/installations/{id}/probes", {
+    json: { resources: ["shop"], refresh_if_expired: true },
+    params: { id },
+  });
+  expect(probed.json.refresh).toBeNull();
 });
 
 test("a signature is checked with a registration's secret, which is in no answer", async () => {

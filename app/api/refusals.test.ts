@@ -25,11 +25,20 @@ function expectRefusal(answer: Asked, status: number, code: string): void {
 
 const own = { provider: "sandbox", client_id: "canary-id", client_secret: "canary-secret", code: "canary-code" };
 const signed = { kind: "launch", registration: "canary", url: "https://canary/?hmac=canary" };
+const pasted = "canary-pasted-token-0123456789abcdef";
 const json = (value: unknown): Ask => ({ json: value });
 
 const bodies: readonly (readonly [path: ApiPath, how: Ask, status: number, code: string, field?: string])[] = [
   ...(
-    ["/api/diagnose", "/api/lint", "/api/exchange", "/api/installs", "/api/signatures", "/api/sandbox/apps"] as const
+    [
+      "/api/diagnose",
+      "/api/lint",
+      "/api/exchange",
+      "/api/installs",
+      "/api/signatures",
+      "/api/sandbox/apps",
+      "/api/installations",
+    ] as const
   ).flatMap((path): (readonly [ApiPath, Ask, number, string])[] => [
     [path, { body: '{"canary": ' }, 400, "malformed-json"],
     [path, { body: "canary" }, 400, "malformed-json"],
@@ -44,6 +53,13 @@ const bodies: readonly (readonly [path: ApiPath, how: Ask, status: number, code:
     [path, json(7), 400, "bad-field"],
     [path, json("canary"), 400, "bad-field"],
   ]),
+  [
+    "/api/installs",
+    json({ scopes: Array.from({ length: 4 }, (_, n) => `${n}${"x".repeat(98)}`) }),
+    400,
+    "bad-field",
+    "scopes",
+  ],
   ["/api/diagnose", json({}), 400, "bad-field", ""],
   ["/api/diagnose", json({ request: "canary" }), 400, "bad-field", "request"],
   ["/api/diagnose", json({ response: { status: "400" } }), 400, "bad-field", "response.status"],
@@ -107,6 +123,28 @@ const bodies: readonly (readonly [path: ApiPath, how: Ask, status: number, code:
     "body_base64",
   ],
   ["/api/signatures", json(signed), 404, "not-found"],
+  ["/api/installations", json({}), 400, "bad-field", "access_token"],
+  ["/api/installations", json({ access_token: 7 }), 400, "bad-field", "access_token"],
+  ["/api/installations", json({ access_token: "canary" }), 400, "bad-field", "access_token"],
+  ["/api/installations", json({ access_token: "Bearer canary canary" }), 400, "bad-field", "access_token"],
+  ["/api/installations", json({ access_token: "eyJjYW5hcnki.eyJjYW5hcnki.canary" }), 400, "bad-field", "access_token"],
+  ["/api/installations", json({ access_token: "https://canary/?code=canary" }), 400, "bad-field", "access_token"],
+  ["/api/installations", json({ token_response: 7 }), 400, "bad-field", "token_response"],
+  ["/api/installations", json({ token_response: "canary" }), 400, "bad-field", "token_response"],
+  ["/api/installations", json({ token_response: { error: "canary" } }), 400, "bad-field", "token_response"],
+  ["/api/installations", json({ token_response: { access_token: "canary" } }), 400, "bad-field"],
+  [
+    "/api/installations",
+    json({ token_response: { access_token: "canary-0123456789abcdef", token_type: "Bearer", scope: ["canary"] } }),
+    400,
+    "bad-field",
+    "token_response.scope",
+  ],
+  ["/api/installations", json({ access_token: pasted, registration: "canary" }), 400, "bad-field", "registration"],
+  ["/api/installations", json({ access_token: pasted, scopes: ["canary"] }), 400, "bad-field", "scopes"],
+  ["/api/installations", json({ access_token: pasted, kind: "canary" }), 400, "bad-field", "kind"],
+  ["/api/installations", json({ access_token: pasted, api_host: "https://canary" }), 400, "bad-field", "api_host"],
+  ["/api/installations", json({ access_token: pasted, store_name: "" }), 400, "bad-field", "store_name"],
   ["/api/sandbox/apps", json({}), 400, "bad-field", "name"],
   ["/api/sandbox/apps", json({ name: "" }), 400, "bad-field", "name"],
   ["/api/sandbox/apps", json({ name: "n".repeat(101) }), 400, "bad-field", "name"],
@@ -176,8 +214,11 @@ const closed = [
   ["/api/installations/{id}", "GET"],
   ["/api/installations/{id}", "DELETE"],
   ["/api/installations/{id}/scopes", "GET"],
+  ["/api/installations/{id}/probes", "GET"],
   ["/api/installations/{id}/probes", "POST"],
+  ["/api/installations/{id}/probes.md", "GET"],
   ["/api/installations/{id}/refresh", "POST"],
+  ["/api/installations/{id}/token-check", "POST"],
   ["/api/exchange", "POST"],
   ["/api/signatures", "POST"],
   ["/api/scenarios/{name}/runs", "POST"],
@@ -253,6 +294,7 @@ test("another person's anything is the same 404 as nothing", async () => {
     ["/api/installations/{id}/probes", { json: { resources: ["shop"] } }, id],
     ["/api/installations/{id}/probes", { json: { resources: ["nowhere"] } }, id],
     ["/api/installations/{id}/refresh", { method: "POST" }, id],
+    ["/api/installations/{id}/token-check", { method: "POST" }, id],
     ["/api/sandbox/apps/{id}", {}, registration],
     ["/api/sandbox/apps/{id}", { method: "PATCH", json: { name: "Taken over" } }, registration],
     ["/api/sandbox/apps/{id}", { method: "PATCH", json: { redirect_uris: ["ftp://x"] } }, registration],

@@ -11,6 +11,7 @@ const faults: Readonly<Record<StartFailure, FaultCode>> = {
   "no-sandbox": "sandbox-off",
   "sandbox-unreachable": "sandbox-off",
   "no-such-registration": "not-found",
+  "scopes-too-long": "scopes-too-long",
 };
 
 export async function beginInstall(
@@ -19,7 +20,9 @@ export async function beginInstall(
   choices: InstallChoices,
 ): Promise<Response> {
   const started = await startInstall(here.ctx, here.person, choices);
-  if (!started.ok) return refuse(request, faults[started.failure]);
+  if (!started.ok) {
+    return refuse(request, faults[started.failure], started.failure === "scopes-too-long" ? "scopes" : undefined);
+  }
   if (started.value.kind === "stopped") return seeOther(`/runs/${started.value.runId}`);
   const { leg, kind, runId } = started.value;
   const surplus = surplusFlowCookies(readFlowCookies(request.headers.get("cookie")));

@@ -1,14 +1,9 @@
-import { scopes } from "@/lib/haravan/scopes";
 import { jsonResponse } from "@/lib/http/problem";
 import { snakeKeys } from "@/lib/http/snake-keys";
 import { messagesFor } from "@/messages/messages-for";
 import { apiRoute } from "../api-route";
+import { listScopes } from "../list-scopes";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/scopes", {
-  GET: async ({ locale }) => {
-    const { subjects } = messagesFor(locale).scopes;
-    return jsonResponse(
-      snakeKeys({ scopes: scopes.map((scope) => ({ ...scope, description: subjects[scope.subject] })) }),
-    );
-  },
+  GET: async ({ locale }) => jsonResponse(snakeKeys({ scopes: listScopes(messagesFor(locale)) })),
 });

@@ -33,7 +33,7 @@ export interface ApiWorld {
   keyOf(person: PersonView): Promise<string>;
   stranger(): Promise<PersonView>;
   /** The cookie header of a signed-in browser. */
-  session(): Promise<string>;
+  session(of?: PersonView): Promise<string>;
   /** An install through to its end; the id of its installation. */
   install(): Promise<string>;
   close(): Promise<void>;
@@ -84,8 +84,8 @@ export async function openApi(): Promise<ApiWorld> {
         email: null,
         signedInBy: "sandbox",
       }),
-    async session() {
-      const sid = await createSession(ctx.db, { personId: person.id, expiresAtMs: ctx.now() + 600_000 });
+    async session(of = person) {
+      const sid = await createSession(ctx.db, { personId: of.id, expiresAtMs: ctx.now() + 600_000 });
       const token = await encode({ token: { sid }, secret: sessionSecret(ctx.env) });
       return `${cookieNames(ctx.env).sessionToken}=${token}`;
     },

@@ -22,8 +22,13 @@ export const routeModules: Readonly<Record<ApiPath, () => Promise<RouteModule>>>
   "/api/installations": async () => ({ ...(await import("../installations/route")) }),
   "/api/installations/{id}": async () => ({ ...(await import("../installations/[id]/route")) }),
   "/api/installations/{id}/scopes": async () => ({ ...(await import("../installations/[id]/scopes/route")) }),
+  "/api/installations/{id}/calls/{resource}": async () => ({
+    ...(await import("../installations/[id]/calls/[resource]/route")),
+  }),
   "/api/installations/{id}/probes": async () => ({ ...(await import("../installations/[id]/probes/route")) }),
+  "/api/installations/{id}/probes.md": async () => ({ ...(await import("../installations/[id]/probes.md/route")) }),
   "/api/installations/{id}/refresh": async () => ({ ...(await import("../installations/[id]/refresh/route")) }),
+  "/api/installations/{id}/token-check": async () => ({ ...(await import("../installations/[id]/token-check/route")) }),
   "/api/scenarios": async () => ({ ...(await import("../scenarios/route")) }),
   "/api/scenarios/{name}/runs": async () => ({ ...(await import("../scenarios/[name]/runs/route")) }),
   "/api/sandbox/apps": async () => ({ ...(await import("../sandbox/apps/route")) }),

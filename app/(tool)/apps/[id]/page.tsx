@@ -8,6 +8,7 @@ import { SandboxAppPage } from "@/components/apps/sandbox-app-page";
 import { draftOf, readDraft, readFaults } from "@/lib/flows/sandbox-app-draft";
 import { viewSandboxApp } from "@/lib/flows/sandbox-apps";
 import { viewApp } from "@/lib/flows/view-app";
+import { webhookAddress } from "@/lib/flows/webhook-address";
 import { requirePerson } from "../../../require-person";
 import { visit } from "../../../visit";
 
@@ -22,15 +23,17 @@ export default async function Page({ params, searchParams }: PageProps<"/apps/[i
   const app = await viewApp(ctx, person, id);
   if (app === undefined) notFound();
   const leads = lintLeads(locale);
+  const webhook = webhookAddress(ctx, app.id);
   const simulated = await viewSandboxApp(ctx, person, id);
   if (simulated === undefined) {
-    return <AppPage app={app} t={t} locale={locale} leads={leads} saved={address.has("saved")} />;
+    return <AppPage app={app} t={t} locale={locale} leads={leads} saved={address.has("saved")} webhook={webhook} />;
   }
   const faults = readFaults(address);
   const settings = typeof simulated.app === "string" ? null : draftOf(simulated.app);
   return (
     <SandboxAppPage
       {...simulated}
+      webhook={webhook}
       t={t}
       locale={locale}
       leads={leads}

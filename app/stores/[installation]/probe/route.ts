@@ -1,22 +1,46 @@
-import { type ProbeStoreFailure, probeStore } from "@/lib/flows/probe-store";
+import { probeFields } from "@/components/probes/fields";
+import { storeFields } from "@/components/store/fields";
+import { refreshFirstField } from "@/components/token/fields";
+import { type ProbeStoreFailure, probeStore, startProbes } from "@/lib/flows/probe-store";
+import { refreshIfExpired } from "@/lib/flows/refresh-if-expired";
+import { shareFlight } from "@/lib/flows/share-flight";
+import { viewProbing } from "@/lib/flows/view-probing";
 import type { FaultCode } from "@/lib/http/fault-status";
 import { seeOther } from "@/lib/http/redirect";
 import { refuse } from "../../../refuse";
-import { withForm } from "../../../with-person";
+import { type PersonVisit, withForm } from "../../../with-person";
 
 const faults: Readonly<Record<ProbeStoreFailure["kind"], FaultCode>> = {
   "no-such-installation": "not-found",
   "no-such-resource": "bad-field",
+  "bad-parameter": "bad-field",
   "unreadable-tokens": "unexpected",
   "no-sandbox": "sandbox-off",
 };
 
 export async function POST(request: Request, { params }: RouteContext<"/stores/[installation]/probe">) {
   const { installation } = await params;
-  return await withForm(request, async ({ ctx, person }, form) => {
-    const resource = form.get("resource") ?? "";
-    const probed = await probeStore(ctx, person, { installationId: installation, resources: [resource] });
-    if (!probed.ok) return refuse(request, faults[probed.failure.kind], "resource");
+  return await withForm(request, async (here, form) => {
+    if (form.has(refreshFirstField)) await refreshIfExpired(here.ctx, here.person, installation);
+    const set = form.get(probeFields.set);
+    if (set !== null) return await startSet(request, here, installation, set);
+    const resource = form.get(storeFields.resource) ?? "";
+    const wish = { kind: "one", resource } as const;
+    const probed = await probeStore(here.ctx, here.person, { installationId: installation, wish });
+    if (!probed.ok) return refuse(request, faults[probed.failure.kind], storeFields.resource);
     return seeOther(`/stores/${installation}#${encodeURIComponent(resource)}`);
   });
+}
+
+/** Goes on in the background; the page that follows watches it. One at a time: a second press leads to the first. */
+async function startSet(request: Request, { ctx, person }: PersonVisit, installation: string, set: string) {
+  if (set !== "scopes" && set !== "all") return refuse(request, "bad-field", probeFields.set);
+  const start = async () =>
+    (await viewProbing(ctx, person, installation)) === null
+      ? await startProbes(ctx, person, { installationId: installation, wish: { kind: set } })
+      : null;
+  const name = `probes ${ctx.db.instanceId} ${person.id} ${installation}`;
+  const { value: started } = await shareFlight(name, start);
+  if (started?.ok === false) return refuse(request, faults[started.failure.kind], probeFields.set);
+  return seeOther(`/stores/${installation}#probes`);
 }

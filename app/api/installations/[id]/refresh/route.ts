@@ -1,6 +1,8 @@
+import { viewStore } from "@/lib/flows/list-stores";
 import { type RefreshFault, refreshInstallation } from "@/lib/flows/refresh-installation";
 import type { ApiFaultCode } from "@/lib/http/api-fault";
-import { answerExchange, clientFaults } from "../../../answer-exchange";
+import { holdsLiveCopy } from "@/lib/probe/holds-live-copy";
+import { answerRefresh, clientFaults } from "../../../answer-exchange";
 import { apiRoute } from "../../../api-route";
 
 const faults = {
@@ -11,9 +13,12 @@ const faults = {
 } as const satisfies Readonly<Record<RefreshFault, ApiFaultCode>>;
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/installations/{id}/refresh", {
-  POST: async ({ ctx, caller: { person }, params: { id = "" }, locale, refuse }) => {
-    const refreshed = await refreshInstallation(ctx, person, { installationId: id });
+  POST: async ({ ctx, caller: { person }, params: { id = "" }, body: { generation, confirm }, locale, refuse }) => {
+    // A live app may hold the same refresh token, and loses it.
+    const installation = confirm === true ? undefined : await viewStore(ctx, person, id);
+    if (installation !== undefined && holdsLiveCopy(installation)) return refuse({ code: "confirm-needed" });
+    const refreshed = await refreshInstallation(ctx, person, { installationId: id, generation });
     if (!refreshed.ok) return refuse({ code: faults[refreshed.failure] });
-    return answerExchange(refreshed.value, locale, ctx.env.appOrigin);
+    return answerRefresh(refreshed.value, locale, ctx.env.appOrigin);
   },
 });

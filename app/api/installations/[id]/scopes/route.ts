@@ -1,24 +1,16 @@
-import { judgeScopes, type ScopeRow } from "@/components/store/judge-scopes";
 import { viewStore } from "@/lib/flows/list-stores";
+import { listTicked } from "@/lib/flows/list-ticked";
 import { jsonResponse } from "@/lib/http/problem";
 import { snakeKeys } from "@/lib/http/snake-keys";
+import { messagesFor } from "@/messages/messages-for";
 import { apiRoute } from "../../../api-route";
-
-const show = ({ name, requested, requestedVia, granted, grantedVia, result, outcome }: ScopeRow) => ({
-  name,
-  requested,
-  requestedVia,
-  granted,
-  grantedVia,
-  works: outcome === null ? null : result === "works",
-  result: result === "notGranted" ? "not-granted" : result,
-  probe: outcome,
-});
+import { showScopes } from "../../../show-scopes";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/installations/{id}/scopes", {
-  GET: async ({ ctx, caller: { person }, params: { id = "" }, refuse }) => {
+  GET: async ({ ctx, caller: { person }, params: { id = "" }, locale, refuse }) => {
     const installation = await viewStore(ctx, person, id);
     if (installation === undefined) return refuse({ code: "not-found" });
-    return jsonResponse(snakeKeys({ scopes: judgeScopes(installation).map(show) }));
+    const ticked = await listTicked(ctx, person, installation);
+    return jsonResponse(snakeKeys(showScopes(installation, ticked, messagesFor(locale))));
   },
 });
