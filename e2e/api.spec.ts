@@ -63,6 +63,8 @@ test("the lines of the README do what it says", async () => {
   const readme = readFileSync("README.md", "utf8");
   const block = /## By script[\s\S]*?```sh\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
   const { code, redirectUri } = await freshCode();
+  const bearer = here.sandbox.calls("/sandbox/apis/com/shop.json").at(-1)?.requestHeaders;
+  const [, token = ""] = bearer?.find(([name]) => name === "authorization")?.[1].split(" ") ?? [];
   // Each answer ends with a mark, so that the lines themselves stay as they stand.
   const marked = `curl() { command curl "$@"; printf '\\001'; }\n${block}`;
   const { stdout } = await run("sh", ["-euc", marked], {
@@ -75,25 +77,30 @@ test("the lines of the README do what it says", async () => {
       INSTALLATION: installation,
       REGISTRATION: registration,
       CODE: code,
+      TOKEN: token,
       REDIRECT_URI: redirectUri,
       LAUNCH_URL: `${here.tool.origin}/?orgid=1&shop=a.myharavan.com&timestamp=1764180000&hmac=${"0".repeat(64)}`,
     } as unknown as NodeJS.ProcessEnv,
   });
   const answers = stdout.split("\u0001").map((text) => text.trim());
-  const [begun, list, whole, report, probes, scopes, exchange, diagnosis, text, lint, signature] = answers;
+  const [begun, list, whole, report, probes, scopes, ...more] = answers;
+  const [added, exchange, diagnosis, text, lint, signature, check] = more;
   expect(JSON.parse(begun ?? "").leave).toContain(`${here.tool.origin}/install?flow=direct`);
   expect(JSON.parse(list ?? "").runs).toHaveLength(1);
   expect(JSON.parse(whole ?? "")).toMatchObject({ id: runId, outcome: "installed", diagnosis: null });
   expect(report).toContain("# Installed on ");
   expect(JSON.parse(probes ?? "").results.every((one: { status: number }) => one.status === 200)).toBe(true);
   const orders = JSON.parse(scopes ?? "").scopes.find((one: { name: string }) => one.name === "com.read_orders");
-  expect(orders).toMatchObject({ requested: true, granted: true, works: true });
+  expect(orders).toMatchObject({ asked: true, granted: true, works: "works" });
+  // The very token of that installation: it is recognised.
+  expect(JSON.parse(added ?? "")).toMatchObject({ known: true, installation: { id: installation } });
   expect(JSON.parse(exchange ?? "")).toMatchObject({ token_type: "Bearer", installation: null });
   expect(JSON.parse(diagnosis ?? "").causes[0].id).toBe("code-already-used");
   expect(JSON.parse(text ?? "").causes[0].id).toBe("code-expired");
   const causes = JSON.parse(lint ?? "").findings.map((one: { cause: string | null }) => one.cause);
   expect(causes).toContain("scope-unknown");
   expect(JSON.parse(signature ?? "")).toMatchObject({ matches: [] });
+  expect(JSON.parse(check ?? "").story).toMatchObject({ id: "accepted", certainty: "certain" });
 });
 
 test("the address that a key is given holds its choices, also for somebody who must sign in first", async () => {

@@ -334,6 +334,31 @@ const forms: readonly Junk[] = [
     ],
   },
   {
+    // Back to the form, which says what was wrong.
+    path: () => "/stores/add/send",
+    statuses: [303],
+    fields: [
+      {},
+      ...one("accessToken", ["", "a b", "é", "s".repeat(20_000), "undefined", "eyJ.eyJ.x", ...controls]),
+      ...one("tokenResponse", [
+        "{",
+        "[]",
+        "null",
+        '{"access_token":1}',
+        '{"error":"x"}',
+        "[".repeat(20_000),
+        ...controls,
+      ]),
+      ...one("registration", ["nope", "__proto__"], { accessToken: "0f".repeat(32) }),
+      ...one("scopes", ['a"b', "é"], { accessToken: "0f".repeat(32), kind: "private" }),
+    ],
+  },
+  {
+    path: () => "/stores/add/private",
+    statuses: [303],
+    fields: [{}, ...one("app", ["nope", "__proto__"]), ...one("orgid", ["", "0", ...controls])],
+  },
+  {
     path: () => `/apps/${app}/change`,
     statuses: [400],
     fields: [...one("name", ["", "n".repeat(81), ...controls]), ...one("clientSecret", ["a b", "é"], { name: "Kept" })],
@@ -423,6 +448,8 @@ test("a body that is no form is refused by every form", async () => {
     "/locale",
     "/apps/add",
     "/apps/sandbox/add",
+    "/stores/add/send",
+    "/stores/add/private",
     `/runs/${"A".repeat(22)}/error-page`,
     `/stores/${"A".repeat(22)}/probe`,
   ];

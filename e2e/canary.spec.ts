@@ -16,6 +16,13 @@ const token = "/sandbox/accounts/connect/token";
 const typedSecret = "CANARY-client-secret-typed-0123456789abcdef";
 const strayCode = "CANARY-code-of-a-stray-callback-0123456789";
 const lostCode = "CANARY-code-that-lost-its-state-0123456789";
+const pastedToken = "CANARY-token-that-an-app-sent-0123456789abcdef";
+const added = {
+  access: "CANARY0added0access0token0123456789abcdef0123456789",
+  inAnswer: "CANARY0answer0access0token0123456789abcdef012345678",
+  refresh: "CANARY0answer0refresh0token0123456789abcdef01234567",
+  refused: "CANARY0refused0paste0of0two0tokens0123456789abcdef01",
+} as const;
 const pastedCode = "CANARY-code-in-a-pasted-page-0123456789ab";
 
 let here: Pair;
@@ -45,6 +52,9 @@ test.beforeAll(async () => {
   const [store = "none"] = idsIn(await visitor.get(`${origin}/stores`), "stores");
   await visitor.post(`${origin}/stores/${store}/probe`, { resource: "products-count" });
   await visitor.post(`${origin}/stores/${store}/probe`, { resource: "themes-list" });
+  await visitor.post(`${origin}/stores/${store}/unauthorized`, {});
+  const asked = await visitor.post(`${origin}/stores/${store}/unauthorized`, { accessToken: `"${pastedToken}"` });
+  await end("told", locationOf(asked));
   const app = await visitor.post(`${origin}/apps/add`, {
     name: "Typed",
     clientId: "ab".repeat(16),
@@ -61,6 +71,7 @@ test.beforeAll(async () => {
   const text = `Error invalid_request Invalid redirect_uri https://app.example/cb?code=${pastedCode}&state=abc`;
   await visitor.post(`${origin}/runs/${waiting}/error-page`, { text });
   await end("pasted", `${origin}/runs/${waiting}`);
+  await addTokens();
   runs = idsIn(await visitor.get(`${origin}/runs`), "runs");
 
   for (const id of runs) await seeAsPageAndPayload(`${origin}/runs/${id}`);
@@ -73,6 +84,7 @@ test.beforeAll(async () => {
     "/stores",
     "/apps",
     "/apps/new",
+    "/stores/add",
   ]) {
     await seeAsPageAndPayload(`${origin}${path}`);
   }
@@ -106,9 +118,46 @@ test.beforeAll(async () => {
     { kind: "stray code", value: strayCode },
     { kind: "lost code", value: lostCode },
     { kind: "pasted code", value: pastedCode },
+    { kind: "pasted token", value: pastedToken },
+    ...Object.entries(added).map(([kind, value]) => ({ kind: `added ${kind}`, value })),
   ];
 });
 test.afterAll(() => here.discard());
+
+/** Tokens from elsewhere: added, kept though refused, not stored, and pasted where none belongs; by page and by API. */
+async function addTokens(): Promise<void> {
+  const { origin } = here.tool;
+  const send = async (fields: Readonly<Record<string, string>>) => {
+    const answer = await visitor.post(`${origin}/stores/add/send`, { provider: "sandbox", ...fields });
+    await seeAsPageAndPayload(locationOf(answer));
+  };
+  const answer = { access_token: added.inAnswer, token_type: "Bearer", refresh_token: added.refresh };
+  const live = here.sandbox
+    .calls(token)
+    .findLast(({ status, body }) => status === 200 && body.includes("access_token"));
+  await send({ tokenResponse: live?.body ?? "" });
+  await send({ accessToken: added.access, keep: "on" });
+  await send({ accessToken: added.access });
+  await send({ tokenResponse: JSON.stringify(answer), keep: "on" });
+  await send({ tokenResponse: JSON.stringify({ ...answer, expires_in: added.refused }) });
+  await send({ accessToken: `${added.access} ${added.refused}`, storeName: added.refused, moreScopes: added.refused });
+  await send({ kind: "private", accessToken: added.access, moreScopes: added.refused, registration: added.refused });
+  const headers = { origin, "content-type": "application/json", "sec-fetch-site": "same-origin" };
+  for (const body of [
+    { access_token: added.access, keep: true },
+    { access_token: added.refused },
+    { token_response: { ...answer, scope: added.refused } },
+    { token_response: JSON.stringify(answer).slice(0, -9) },
+  ]) {
+    const json = JSON.stringify({ provider: "sandbox", ...body });
+    await visitor.ask(`${origin}/api/installations`, { method: "POST", headers, body: json });
+  }
+  for (const id of idsIn(await visitor.get(`${origin}/stores`), "stores")) {
+    await seeAsPageAndPayload(`${origin}/stores/${id}`);
+    await seeAsPageAndPayload(`${origin}/api/installations/${id}`);
+    await visitor.post(`${origin}/stores/${id}/probe`, { resource: "shop" });
+  }
+}
 
 async function seeAsPageAndPayload(url: string): Promise<void> {
   await visitor.get(url);

@@ -30,7 +30,7 @@ test("a refused call is explained on its run: cause, proof, what it was not, one
   );
   await expect(card.getByText("com.read_customers was not requested.").first()).toBeVisible();
   await expect(card.locator("del", { hasText: "Scope requested but not granted" })).toBeVisible();
-  await expect(page.getByRole("button", { name: /^Install again with \d+ scopes$/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Install again with \d+ scopes$/ })).toBeVisible();
 
   await page.getByRole("button", { name: "Copy report" }).click();
   await expect.poll(() => copied.length).toBe(1);

@@ -163,6 +163,8 @@ const posts: readonly {
     fields: { what },
   })),
   { path: (id) => `/stores/${id}/refresh`, id: "store", fields: {} },
+  { path: (id) => `/stores/${id}/subscribe`, id: "store", fields: {} },
+  { path: (id) => `/stores/${id}/uninstall`, id: "store", fields: {} },
 ];
 
 for (const { path, id, fields } of posts) {
@@ -173,6 +175,22 @@ for (const { path, id, fields } of posts) {
     expect(foreign.status).toBe(404);
   });
 }
+
+test("a token is not added under somebody else's app, and no private token is made with it", async () => {
+  const { origin } = here.tool;
+  for (const [path, name] of [
+    ["/stores/add/send", "registration"],
+    ["/stores/add/private", "app"],
+  ] as const) {
+    const ask = async (id: string) => {
+      const fields = { provider: "sandbox", accessToken: "0f".repeat(32), keep: "on", privateScopes: "com.read_shop" };
+      return await staff.post(`${origin}${path}`, { ...fields, orgid: "200000000101", [name]: id });
+    };
+    const [foreign, absent] = [await ask(theirs.demo), await ask(nobodys)];
+    expect(sameBytes(foreign, theirs.demo)).toBe(sameBytes(absent, nobodys));
+    expect(locationOf(foreign)).toContain("/stores/add?");
+  }
+});
 
 test("installing with somebody else's registration is the same 404 as with none", async () => {
   const ask = async (registrationId: string) =>
@@ -192,6 +210,7 @@ test("no list, no install page and no cursor shows what is somebody else's", asy
     "/stores",
     "/apps",
     `/install?app=${theirs.app}`,
+    "/stores/add",
     "/settings/me",
   ]) {
     for (const headers of [{}, { rsc: "1" }]) {
@@ -222,7 +241,7 @@ test("after all these attempts everything is still there, for its person only", 
 test("whoever is not signed in is led to sign in, and learns nothing", async () => {
   const nobody = new Visitor();
   const { origin } = here.tool;
-  for (const path of ["/runs", "/stores", "/apps", "/apps/new", "/settings/me", "/install"]) {
+  for (const path of ["/runs", "/stores", "/apps", "/apps/new", "/stores/add", "/settings/me", "/install"]) {
     const answer = await nobody.get(`${origin}${path}`);
     if (answer.status === 200) expect(path).toBe("/install");
     else expect(locationOf(answer)).toBe(`${origin}/sign-in?callbackUrl=${encodeURIComponent(path)}`);
@@ -267,6 +286,10 @@ const changes: readonly { readonly path: () => string; readonly fields: Readonly
   { path: () => `/stores/${theirs.store}/probe`, fields: { resource: "products-count" } },
   { path: () => `/stores/${theirs.store}/delete`, fields: {} },
   { path: () => `/stores/${theirs.store}/refresh`, fields: {} },
+  { path: () => `/stores/${theirs.store}/subscribe`, fields: {} },
+  { path: () => `/stores/${theirs.store}/uninstall`, fields: {} },
+  { path: () => "/stores/add/send", fields: { provider: "sandbox", accessToken: "0f".repeat(32), keep: "on" } },
+  { path: () => "/stores/add/private", fields: { orgid: "200000000101" } },
   { path: () => "/settings/keys/add", fields: { name: "Planted" } },
   { path: () => "/exchange/send", fields: { code: "planted" } },
   { path: () => "/api/auth/signin/sandbox", fields: { callbackUrl: "/" } },

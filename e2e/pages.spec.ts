@@ -7,6 +7,8 @@ for (const locale of ["en", "vi"]) {
       browser,
       baseURL,
     }) => {
+      // Fifteen pages, one after the other.
+      test.slow();
       const context = await browser.newContext({
         locale: "en-US",
         viewport: { width, height: 900 },
@@ -29,6 +31,7 @@ for (const locale of ["en", "vi"]) {
         run,
         "/stores",
         store,
+        "/stores/add",
         "/apps",
         "/apps/new",
         "/exchange",

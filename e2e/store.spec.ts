@@ -1,3 +1,5 @@
+import AxeBuilder from "@axe-core/playwright";
+import { enSandboxApp } from "@/messages/en/sandbox-app";
 import { allow, chooseDemoPerson, expect, installByThreeClicks, people, signIn, test } from "./fixtures";
 
 test("the store page shows requested and granted scopes, token kind and expiry", async ({ page }) => {
@@ -36,10 +38,111 @@ test("a scope that was left out of the request is refused by the API, and the ru
     .first()
     .click();
   await page.getByRole("button", { name: "GET /com/customers.json" }).click();
-  await page.getByRole("link", { name: /403/ }).click();
+  // The scope's own row shows the same refusal; this is the call's.
+  const call = page.getByRole("listitem").filter({ hasText: "GET /com/customers.json" });
+  await call.getByRole("link", { name: /403/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "GET /com/customers.json was refused" })).toBeVisible();
   await expect(page.getByText("com.read_customers, which was not granted")).toBeVisible();
 });
+
+test("what differs is said in words above the table, and the next action asks for what is missing too", async ({
+  page,
+}) => {
+  await signIn(page, people.owner);
+  // An app of its own: an earlier install of the same app on this store would be part of what differs.
+  await page.goto("/apps/new/sandbox");
+  await page.getByRole("textbox", { name: /^App name/ }).fill("Khác biệt");
+  await page.getByRole("button", { name: enSandboxApp.create }).click();
+  await page.getByRole("main").getByRole("link", { name: "Install on a store" }).click();
+  // The app's own page has boxes of the same names.
+  await expect(page).toHaveURL(/\/install\?/);
+  await page.getByRole("checkbox", { name: /com.read_customers/ }).uncheck();
+  await page.getByRole("button", { name: "Install on the sandbox" }).click();
+  await allow(page);
+  await page.getByRole("link", { name: "See the granted scopes" }).click();
+  await expect(page.getByRole("list", { name: "1 difference" })).toContainText(
+    "Listed with the app, not requested: com.read_customers",
+  );
+  const row = page.getByRole("row").filter({ hasText: "com.read_customers" });
+  await expect(row.getByRole("cell").nth(1)).toHaveText(/not requested/);
+  await row.getByRole("button", { name: "Call: GET /com/customers/count.json" }).click();
+  await expect(row.getByRole("cell").nth(1)).toHaveText(/refused: 403/);
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Calls made here need 1 scope that nobody requested" }),
+  ).toBeVisible();
+  const differences = page.getByRole("list", { name: "2 differences" });
+  await expect(differences.getByRole("listitem").first()).toContainText("Needed by a call, requested by nobody");
+  await page.getByRole("link", { name: "Ask also for 1 scope" }).click();
+  await expect(page.getByRole("checkbox", { name: /com.read_customers/ })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: /com.write_products/ })).toBeChecked();
+});
+
+test("a write scope is granted and never tested, and what the token can do is told with where it is known from", async ({
+  page,
+}) => {
+  await installByThreeClicks(page);
+  await page.getByRole("link", { name: "See the granted scopes" }).click();
+  const write = page.getByRole("row").filter({ hasText: "com.write_products" });
+  await expect(write.getByRole("cell").nth(4)).toHaveText(/granted, not tested \(GET.only\)/);
+  await expect(write.getByRole("button")).toHaveCount(0);
+  const token = page.getByRole("region", { name: "This token" });
+  await expect(token.getByRole("listitem").filter({ hasText: "while nobody is signed in" })).toContainText(
+    "documented",
+  );
+  await expect(token.getByText("open another store: one token, one store")).toBeVisible();
+});
+
+test("the parts of the page are reached and opened by the keyboard alone", async ({ page }) => {
+  await installByThreeClicks(page);
+  await page.getByRole("link", { name: "See the granted scopes" }).click();
+  const parts = page.getByRole("navigation", { name: "On this page" });
+  await parts.getByRole("link", { name: "Scopes" }).focus();
+  await page.keyboard.press("Tab");
+  await expect(parts.getByRole("link", { name: "Probes" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(parts.getByRole("link", { name: "This token" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#token-powers$/);
+  await expect(page.getByRole("heading", { name: "This token" })).toBeInViewport();
+  await expect(parts).toBeInViewport();
+  const signIn = page.getByText("Sign-in scopes: 5 of 5");
+  await expect(page.getByRole("row").filter({ hasText: "userinfo" })).toBeHidden();
+  await page.locator("summary").filter({ has: signIn }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("row").filter({ hasText: "userinfo" }).first()).toBeVisible();
+});
+
+for (const width of [1440, 768, 390]) {
+  test(`with all its parts open, the page reads well in Vietnamese and in the dark (${width} px)`, async ({ page }) => {
+    // The longest page there is, with every row open to axe.
+    test.slow();
+    await page.emulateMedia({ colorScheme: "dark" });
+    await installByThreeClicks(page);
+    await page.getByRole("link", { name: "See the granted scopes" }).click();
+    await expect(page).toHaveURL(/\/stores\/[\w-]+$/);
+    await page.getByRole("button", { name: "Tiếng Việt" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "vi");
+    await page.setViewportSize({ width, height: 900 });
+    await page.locator("details").evaluateAll((all) => {
+      for (const one of all) one.setAttribute("open", "");
+    });
+    await expect(page.getByRole("table").first().getByRole("columnheader")).toHaveText([
+      "Scope",
+      "Kết quả",
+      "Đã xin",
+      "Được cấp",
+      "Dùng được",
+      "Có từ",
+      "Đã dùng",
+    ]);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+}
 
 test("deleting an installation says what goes where, and then it is gone", async ({ page, expectedNoise }) => {
   expectedNoise.push(/404/);

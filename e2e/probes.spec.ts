@@ -1,0 +1,62 @@
+import type { Page } from "@playwright/test";
+import { enSandboxApp } from "@/messages/en/sandbox-app";
+import { allow, expect, signIn, test } from "./fixtures";
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+/** An app of this test's own on the person's store: nobody else changes its scopes or spends its bucket. */
+async function openStore(page: Page, name: string) {
+  await signIn(page);
+  await page.goto("/apps");
+  await page.getByRole("link", { name: enSandboxApp.add }).click();
+  await page.getByRole("textbox", { name: /^App name/ }).fill(name);
+  await page.getByRole("button", { name: enSandboxApp.create }).click();
+  await page.getByRole("main").getByRole("link", { name: "Install on a store" }).click();
+  await page.getByRole("checkbox", { name: /com.read_customers/ }).uncheck();
+  await page.getByRole("button", { name: "Install on the sandbox" }).click();
+  await allow(page);
+  await page.getByRole("link", { name: "See the granted scopes" }).click();
+  await expect(page).toHaveURL(/\/stores\/[\w-]+$/);
+  return page.getByRole("region", { name: "Probes" });
+}
+
+test("every scope is probed from a phone, and the table says what works, what is missing and why", async ({ page }) => {
+  const section = await openStore(page, "Probed by phone");
+  await section.getByRole("button", { name: /^Probe every scope/ }).click();
+  await expect(page).toHaveURL(/#probes$/);
+  await expect(section.getByRole("progressbar")).toHaveCount(0, { timeout: 30_000 });
+  // More than three subjects were refused: their heads say so, and they open by hand.
+  await section.getByText("Customers", { exact: true }).first().click();
+  const customers = section.getByRole("listitem").filter({ hasText: "GET /com/customers/count.json" });
+  await expect(customers.getByText("com.read_customers", { exact: true })).toBeVisible();
+  await expect(customers.getByText(/403 · scope missing/)).toBeVisible();
+  await section.getByText("Products", { exact: true }).first().click();
+  await section
+    .getByRole("group")
+    .filter({ hasText: "GET /com/products.json" })
+    .getByText("Writes", { exact: true })
+    .last()
+    .click();
+  const writes = section.getByRole("listitem").filter({ hasText: "POST /com/products.json" });
+  await expect(writes.getByText(/com.write_products · granted · not tested \(GET only\)/)).toBeVisible();
+  await expect(page.locator("html")).toHaveJSProperty("scrollWidth", 390);
+  const markdown = await page.request.get(
+    (await section.getByRole("link", { name: "Markdown" }).getAttribute("href")) ?? "",
+  );
+  expect(await markdown.text()).toContain(
+    "| `GET /com/customers/count.json` | `com.read_customers` | not granted | 403 | scope missing |",
+  );
+});
+
+test("a run over everything shows how far it is, and ends where it is cancelled", async ({ page }) => {
+  const section = await openStore(page, "Probed and cancelled");
+  await section.getByRole("button", { name: /^Probe everything/ }).click();
+  await expect(section.getByRole("progressbar", { name: "Probing" })).toBeVisible();
+  const run = await section.getByRole("link", { name: "Watch the run" }).getAttribute("href");
+  await section.getByRole("button", { name: "Cancel" }).click();
+  await expect(page).toHaveURL(/#probes$/);
+  await page.goto(run ?? "");
+  await expect(page.getByRole("heading", { level: 1, name: /^Cancelled after \d+ of \d+ calls$/ })).toBeVisible();
+  await page.getByRole("link", { name: "Back to the store" }).click();
+  await expect(section.getByRole("progressbar")).toHaveCount(0);
+});
