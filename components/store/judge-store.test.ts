@@ -53,6 +53,17 @@ test("a refused or expired token is refreshed where that takes nobody's token aw
   expect(judged({ origin: "imported", expiresAt, ...since })).toEqual(["expired", "refresh"]);
 });
 
+test("a newest call that was answered 401 is said before what was granted, until another one is let in", () => {
+  const refused = { ...probe("shop", 401), at: "2026-11-22T14:40:00.000Z" };
+  const before = { ...probe("orders-count", 200), at: "2026-11-22T14:30:00.000Z" };
+  const since = { ...before, at: "2026-11-22T14:50:00.000Z" };
+  expect(judged({ probes: [before, refused] })).toEqual(["unauthorized", "refresh"]);
+  expect(judged({ ...imported, probes: [refused] })).toEqual(["unauthorized", "add-token"]);
+  expect(judged({ probes: [since, refused] })).toEqual(["all", null]);
+  // An earlier token's refusal says nothing of this one.
+  expect(judged({ generation: 2, probes: [refused] })).toEqual(["all", null]);
+});
+
 test("what is missing is asked for together with all the rest", () => {
   const { verdict, action, missing } = judgeStore(store({ scopesRequested: [...names, "com.write_orders"] }), nowMs);
   expect(verdict).toMatchObject({ kind: "missing", granted: 2, requested: 3 });

@@ -4,7 +4,7 @@ import { unionScopes } from "@/lib/haravan/union-scopes";
 import { holdsLiveCopy } from "@/lib/probe/holds-live-copy";
 import { judgeScopes, type ScopeRow } from "@/lib/probe/judge-scopes";
 import { isHeld } from "@/lib/probe/scope-row";
-import type { InstallationView } from "@/lib/trace/views";
+import type { InstallationView, ProbeView } from "@/lib/trace/views";
 
 export type StoreVerdict =
   | { readonly kind: "uninstalled" | "unauthorized"; readonly tone: Tone; readonly at: string }
@@ -53,7 +53,7 @@ export function judgeStore(installation: InstallationView, nowMs: number): Judge
 type Parts = Pick<JudgedStore, "missing" | "contradicted" | "needed">;
 
 function verdictOf(
-  { ended, expiresAt, scopesRequested, scopesGranted }: InstallationView,
+  { ended, expiresAt, scopesRequested, scopesGranted, probes, generation }: InstallationView,
   rows: readonly ScopeRow[],
   { missing, contradicted, needed }: Parts,
   nowMs: number,
@@ -61,6 +61,11 @@ function verdictOf(
   const working = rows.filter(({ result }) => result === "works").length;
   if (ended !== null) return { kind: ended.how, tone: "bad", at: ended.at };
   if (expiresAt !== null && Date.parse(expiresAt) <= nowMs) return { kind: "expired", tone: "warn" };
+  // Whatever was granted: the API answered the newest call as if there were no token.
+  const newest = probes
+    .filter((probe) => probe.generation === generation && probe.status !== null)
+    .reduce<ProbeView | null>((last, probe) => (last === null || probe.at > last.at ? probe : last), null);
+  if (newest?.status === 401) return { kind: "unauthorized", tone: "bad", at: newest.at };
   if (scopesGranted === null) {
     const refused = rows.filter(({ result }) => result === "refused").length;
     return { kind: "unknown", tone: "unsure", working, refused };

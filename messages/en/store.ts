@@ -52,7 +52,7 @@ export const enStore = {
       },
       unauthorized: {
         chip: "refused with 401",
-        title: "The API no longer accepts this token",
+        title: "The API does not accept this token",
         why: (when: string) =>
           `It answered 401 ${when}. A 401 alone does not say whether the token ended, was replaced, or the app was uninstalled.`,
       },

@@ -49,7 +49,7 @@ export const viStore: StoreMessages = {
       },
       unauthorized: {
         chip: "bị từ chối với 401",
-        title: "API không còn chấp nhận token này",
+        title: "API không chấp nhận token này",
         why: (when) =>
           `API đã trả về 401 ${when}. Chỉ một mã 401 thì chưa biết token hết hiệu lực, đã bị thay, hay ứng dụng đã bị gỡ.`,
       },
