@@ -102,9 +102,10 @@ function sayNone(
 ): { readonly tone: Tone; readonly text: string } {
   const isKnown = rows.some(({ granted }) => granted.kind !== "unknown");
   if (!isKnown) return { tone: "unsure", text: words.noneUnknown };
-  return rows.some(({ outcome }) => outcome !== null)
-    ? { tone: "good", text: words.none }
-    : { tone: "none", text: words.noneYet };
+  if (rows.some(({ outcome }) => outcome?.status === 401)) return { tone: "unsure", text: words.noneIn401 };
+  if (!rows.some(({ outcome }) => outcome !== null)) return { tone: "none", text: words.noneYet };
+  const isAsked = rows.some(({ asked }) => asked.kind !== "unknown");
+  return { tone: "good", text: isAsked ? words.none : words.noneUnasked };
 }
 
 /** The run of the call that showed it, where a call did. */

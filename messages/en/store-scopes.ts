@@ -57,6 +57,8 @@ export const enStoreScopes = {
     title: (number: number) => plural(number, "en", { one: "difference", other: "differences" }),
     none: "No differences: what was requested is what was granted, and no call contradicts it.",
     noneYet: "No call has been made yet, so nothing contradicts what was granted.",
+    noneUnasked: "No call contradicts what was granted. What was requested is not known here.",
+    noneIn401: "Calls were answered 401, which says nothing of single scopes.",
     noneUnknown: "Nothing to compare: neither the request nor the token answer was seen here.",
     see: "See the call",
     /** Keyed by DifferenceKind of lib/probe: what differs, then what to do. */

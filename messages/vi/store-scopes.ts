@@ -55,6 +55,8 @@ export const viStoreScopes: StoreScopeMessages = {
     title: (number) => `${number} khác biệt`,
     none: "Không có khác biệt: xin gì được nấy, và chưa lệnh gọi nào cho thấy điều ngược lại.",
     noneYet: "Chưa gọi lệnh nào, nên chưa có gì trái với những gì được cấp.",
+    noneUnasked: "Chưa lệnh gọi nào trái với những gì được cấp. Ở đây không biết đã xin những gì.",
+    noneIn401: "Có lệnh gọi nhận 401, mà 401 thì không nói gì về từng scope.",
     noneUnknown: "Không có gì để so: ở đây không thấy yêu cầu lẫn phản hồi token.",
     see: "Xem lệnh gọi",
     kinds: {
