@@ -214,7 +214,7 @@ export const viXRay: XRayMessages = {
     label: "tham số scope",
     listLabel: "Nếu xin tất cả trong một tham số scope",
     listLong:
-      "Ứng dụng có thể liệt kê nhiều hơn mức một yêu cầu chứa được (giới hạn của IdentityServer4, suy luận cho nền tảng): mỗi lần cài chỉ xin một phần danh sách.",
+      "Ứng dụng có thể liệt kê nhiều hơn mức một yêu cầu chứa được (giới hạn của IdentityServer4, suy ra cho nền tảng): mỗi lần cài chỉ xin một phần danh sách.",
     of: "{length}/{limit} ký tự",
     long: "Thừa {over} ký tự: máy chủ từ chối tham số scope dài như vậy (giới hạn của IdentityServer4, suy ra cho nền tảng). Hãy bỏ các scope đọc đã nằm trong scope ghi, hoặc cài nhiều lần, mỗi lần một phần danh sách.",
   },
