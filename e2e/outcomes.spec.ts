@@ -95,7 +95,7 @@ async function openStore(page: Page): Promise<void> {
 async function callFromStore(page: Page, title: string): Promise<void> {
   const button = page.getByRole("button", { name: title, includeHidden: true }).first();
   const group = page.locator("details").filter({ has: button });
-  if (!(await button.isVisible())) await group.first().locator("summary").click();
+  if (!(await button.isVisible())) await group.first().locator("summary").first().click();
   await button.click();
   // The row of that call, in the scope table or the list of resources.
   const row = page.getByRole("row").or(page.getByRole("listitem")).filter({ has: button }).first();
