@@ -23,6 +23,7 @@ const tones: Readonly<Record<DifferenceKind, Tone>> = {
   "not-granted-owner": "warn",
   "not-granted": "warn",
   "needed-not-asked": "warn",
+  "needed-private": "unsure",
   "refused-unknown": "warn",
   "works-ungranted": "unsure",
   "granted-unasked": "unsure",
@@ -113,6 +114,7 @@ function runOf({ kind, scopes }: ScopeDifference, rows: readonly ScopeRow[]): st
   switch (kind) {
     case "granted-refused":
     case "needed-not-asked":
+    case "needed-private":
     case "refused-unknown":
     case "works-ungranted":
       return rows.find(({ name, outcome }) => outcome !== null && scopes.includes(name))?.outcome?.runId ?? null;

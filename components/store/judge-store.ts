@@ -1,5 +1,4 @@
 import type { Tone } from "@/components/ui/tone";
-import { findScope } from "@/lib/haravan/scopes";
 import { unionScopes } from "@/lib/haravan/union-scopes";
 import { holdsLiveCopy } from "@/lib/probe/holds-live-copy";
 import { judgeScopes, type ScopeRow } from "@/lib/probe/judge-scopes";
@@ -38,11 +37,16 @@ export interface JudgedStore {
 /** The one sentence of a store page: what matters most is said first. */
 export function judgeStore(installation: InstallationView, nowMs: number): JudgedStore {
   const rows = judgeScopes(installation);
+  const { origin } = installation;
   const named = (keep: (row: ScopeRow) => boolean) => rows.filter(keep).map(({ name }) => name);
   const parts = {
     missing: named(({ asked, granted }) => asked.kind === "yes" && granted.kind === "no"),
     contradicted: named(({ result }) => result === "contradicted"),
-    needed: named(({ result, granted }) => result === "refused" && granted.kind === "no"),
+    // No consent gives what only a private token can have.
+    needed: named(
+      ({ result, granted, scope }) =>
+        result === "refused" && granted.kind === "no" && (origin === "private" || scope?.privateAppOnly !== true),
+    ),
     extra: named(({ asked, granted }) => asked.kind === "no" && granted.kind === "yes"),
   };
   const verdict = verdictOf(installation, rows, parts, nowMs);
@@ -114,8 +118,6 @@ function toAsk(
   { scopesRequested, scopesGranted }: InstallationView,
   lacking: readonly string[],
 ): readonly string[] | null {
-  // No consent gives what only a private token can have; asking for it would end the request.
-  const given = lacking.filter((name) => findScope(name)?.privateAppOnly !== true);
-  const [first] = unionScopes([...(scopesRequested ?? []), ...(scopesGranted ?? [])], given).lists;
+  const [first] = unionScopes([...(scopesRequested ?? []), ...(scopesGranted ?? [])], lacking).lists;
   return first ?? null;
 }

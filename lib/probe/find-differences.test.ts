@@ -32,6 +32,7 @@ test("each kind of difference names its scopes, worst first", () => {
       probes: [
         probe("shop", 403, { generation: 2 }),
         probe("customers-count", 403, { generation: 2 }),
+        probe("discounts-list", 403, { generation: 2 }),
         probe("themes-list", 200, { generation: 2 }),
       ],
     },
@@ -44,6 +45,7 @@ test("each kind of difference names its scopes, worst first", () => {
     ["not-granted-owner", "grant_service"],
     ["not-granted", "com.write_orders", "com.write_themes"],
     ["needed-not-asked", "com.read_customers"],
+    ["needed-private", "com.read_discounts"],
     ["works-ungranted", "web.read_themes"],
     ["granted-unasked", "com.read_products"],
     ["asked-unlisted", "com.write_themes"],

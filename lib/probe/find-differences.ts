@@ -11,6 +11,8 @@ export type ScopeDifference =
   | { readonly kind: "not-granted"; readonly scopes: readonly string[] }
   /** A call needed it, and nobody asked for it. */
   | { readonly kind: "needed-not-asked"; readonly scopes: readonly string[] }
+  /** The same, and no consent gives it. */
+  | { readonly kind: "needed-private"; readonly scopes: readonly string[] }
   /** A call answered 403, and what was granted is not known. */
   | { readonly kind: "refused-unknown"; readonly scopes: readonly string[] }
   | { readonly kind: "works-ungranted"; readonly scopes: readonly string[] }
@@ -25,7 +27,8 @@ const rules: readonly (readonly [Exclude<DifferenceKind, "lost">, (row: ScopeRow
   ["granted-refused", ({ result }) => result === "contradicted"],
   ["not-granted-owner", (row) => isMissing(row) && row.scope?.ownerOnly === true],
   ["not-granted", (row) => isMissing(row) && row.scope?.ownerOnly !== true],
-  ["needed-not-asked", ({ result, granted }) => result === "refused" && granted.kind === "no"],
+  ["needed-not-asked", (row) => isNeeded(row) && row.scope?.privateAppOnly !== true],
+  ["needed-private", (row) => isNeeded(row) && row.scope?.privateAppOnly === true],
   ["refused-unknown", ({ result, granted }) => result === "refused" && granted.kind === "unknown"],
   ["works-ungranted", ({ result }) => result === "unexplained"],
   ["granted-unasked", ({ asked, granted }) => asked.kind === "no" && granted.kind === "yes"],
@@ -42,6 +45,8 @@ const rules: readonly (readonly [Exclude<DifferenceKind, "lost">, (row: ScopeRow
 function isMissing({ result, asked, standing }: ScopeRow): boolean {
   return result === "not-granted" && asked.kind === "yes" && standing.kind !== "reported-missing";
 }
+
+const isNeeded = ({ result, granted }: ScopeRow): boolean => result === "refused" && granted.kind === "no";
 
 const order: readonly DifferenceKind[] = [
   "asked-nonexistent",

@@ -87,6 +87,10 @@ export const enStoreScopes = {
         what: "Needed by a call, requested by nobody",
         next: "Ask for it in the next install. Without it, expect the API to keep answering 403.",
       },
+      "needed-private": {
+        what: "Needed by a call, and documented for private apps only",
+        next: "No consent gives it. A private token that has it can make this call; it is made in the store’s admin or on the partner dashboard.",
+      },
       "refused-unknown": {
         what: "Refused with 403; whether it was granted is not known",
         next: "A missing scope is what the documentation gives as the usual reason. The token answer would settle it.",

@@ -84,6 +84,10 @@ export const viStoreScopes: StoreScopeMessages = {
         what: "Có lệnh gọi cần, nhưng chưa ai xin",
         next: "Hãy xin trong lần cài tới. Thiếu scope này, API vẫn sẽ trả về 403.",
       },
+      "needed-private": {
+        what: "Có lệnh gọi cần, nhưng tài liệu chỉ dành cho ứng dụng riêng tư",
+        next: "Xin phép cũng không có. Muốn gọi được thì dùng private token có scope này, tạo trong trang quản trị cửa hàng hoặc trên Partner Dashboard.",
+      },
       "refused-unknown": {
         what: "Bị từ chối với 403; được cấp hay chưa thì không rõ",
         next: "Theo tài liệu, lý do thường gặp là thiếu scope. Có phản hồi token thì sẽ rõ.",

@@ -42,6 +42,7 @@ const difference = z.strictObject({
     "not-granted-owner",
     "not-granted",
     "needed-not-asked",
+    "needed-private",
     "refused-unknown",
     "works-ungranted",
     "granted-unasked",
