@@ -222,13 +222,15 @@ test("a guest from elsewhere is slowed down, and a script on this machine is not
       body: JSON.stringify(json),
       headers: { "content-type": "application/json", ...headers },
     });
-  let last: Answer | undefined;
-  for (let asked = 0; asked < 400 && last?.status !== 429; asked += 1)
-    last = await from({ "x-forwarded-for": "203.0.113.7" });
-  expect(last?.status).toBe(429);
-  expect(Number(header(last as Answer, "retry-after"))).toBeGreaterThan(0);
-  // Another claim in the header is the same guest.
-  expect((await from({ "x-forwarded-for": "203.0.113.8", "x-auth-doctor-client": "forged" })).status).toBe(429);
+  // In bursts: asked one by one on a slow machine, the bucket would fill as fast as it is emptied.
+  const burst = (claim: Readonly<Record<string, string>>) => Promise.all(Array.from({ length: 40 }, () => from(claim)));
+  let slowed: Answer | undefined;
+  for (let bursts = 0; bursts < 10 && slowed === undefined; bursts += 1)
+    slowed = (await burst({ "x-forwarded-for": "203.0.113.7" })).find(({ status }) => status === 429);
+  expect(Number(header(slowed as Answer, "retry-after"))).toBeGreaterThan(0);
+  // Another claim in the header is the same guest: a new one would start with a full bucket.
+  const forged = await burst({ "x-forwarded-for": "203.0.113.8", "x-auth-doctor-client": "forged" });
+  expect(forged.map(({ status }) => status)).toContain(429);
   expect((await from({})).status).toBe(200);
 });
 

@@ -24,6 +24,7 @@ test("the preview follows the form, with dots for the secret, and a wrong code i
 test("a refresh from the store page is a run that says so", async ({ page }) => {
   await installByThreeClicks(page);
   await page.getByRole("link", { name: "See the granted scopes" }).click();
-  await page.getByRole("button", { name: "Refresh generation 1" }).click();
+  // Which generation depends on what other tests of this person did before.
+  await page.getByRole("button", { name: /^Refresh generation \d+$/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "The tokens were refreshed" })).toBeVisible();
 });
