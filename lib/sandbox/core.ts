@@ -53,6 +53,16 @@ export async function findEnabledClient(core: Core, id: string): Promise<Client 
   return client?.enabled === true && configurationFault(client) === null ? client : null;
 }
 
+/** What only the server knows where `findEnabledClient` finds nothing. */
+export async function whyNotFound(core: Core, id: string): Promise<string> {
+  const client = seenClient(core, await findClient(core, id));
+  if (client === null) return "not registered";
+  if (!client.enabled) return "registered, but disabled";
+  const fault = configurationFault(client);
+  if (fault === null) throw new Error("a client that can be used was looked for and not found");
+  return `registered, but its configuration is invalid: ${fault}`;
+}
+
 /** The person behind a sub as this client sees them: with the role and the state that were changed for it. */
 export async function findPerson(core: Core, sub: string, clientId: string | null): Promise<Person | null> {
   const person = core.world.peopleBySub.get(sub);

@@ -24,7 +24,7 @@ export async function readRequest(
   if (params === null || clientId === null) return null;
   const client = await findEnabledClient(core, clientId);
   if (client !== null) noteCaller(c, client.id, present(params, "state"));
-  const valid = validateRequest(params, client, core.world);
+  const valid = validateRequest({ params, client, absence: null }, core.world);
   return valid.ok ? valid.value : null;
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { en } from "../../../messages/en";
 import { vi } from "../../../messages/vi";
 import { createMemoryStore } from "../store/memory-store";
+import type { ReasonRecord } from "../store/records";
 import { allow, installedToken, installUrl, newApp, openDemo, partnerHeaders, toolOrigin } from "../testing/demo-app";
 import { authorizeUrl, codeRequest, openTestSandbox } from "../testing/open-test-sandbox";
 import { redirectUri } from "../testing/plain-world";
@@ -90,6 +91,23 @@ test("another app's requests are not listed; nobody's are found by their id alon
   expect((await demo.at.call(path)).status).toBe(401);
   expect((await demo.at.call(`${path}?limit=0`, { headers: partnerHeaders })).status).toBe(400);
   expect((await demo.at.call("/partners/apps/none/reasons", { headers: partnerHeaders })).status).toBe(404);
+});
+
+test.each([
+  ["nobody", "not registered"],
+  ["off", "registered, but disabled"],
+  ["nowhere", "registered, but its configuration is invalid: No redirect URI configured."],
+])("one answer for every client that is not there, and the reason says which: %s", async (clientId, client) => {
+  const store = createMemoryStore({ now: () => Date.UTC(2026, 10, 22, 12) });
+  const at = await openTestSandbox({ store });
+  await at.post("/accounts/connect/token", { client_id: clientId, client_secret: `${clientId}-secret` });
+  await at.browser().open(authorizeUrl({ ...codeRequest, client_id: clientId }));
+  const known = (await store.list("reasons", "", 10)).map(({ value }) => value as ReasonRecord);
+  const refused = known.filter(({ check }) => check === "client-known");
+  expect(refused.map(({ values }) => values)).toEqual([
+    { client_id: clientId, client },
+    { client_id: clientId, client },
+  ]);
 });
 
 test("no code, token, secret, verifier, state or password is in what is kept", async () => {

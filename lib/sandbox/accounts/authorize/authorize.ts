@@ -1,4 +1,4 @@
-import { type Core, findEnabledClient } from "../../core";
+import { type Core, findEnabledClient, whyNotFound } from "../../core";
 import type { SandboxContext } from "../../http/env";
 import { isForm, type Params, present, readParams } from "../../http/params";
 import { currentGeneration } from "../../installs/generation";
@@ -34,7 +34,8 @@ async function process(core: Core, c: SandboxContext, sent: Params): Promise<Res
   const clientId = present(params, "client_id");
   const client = clientId === null ? null : await findEnabledClient(core, clientId);
   if (client !== null) noteCaller(c, client.id, present(params, "state"));
-  const valid = validateRequest(params, client, core.world);
+  const absence = clientId === null || client !== null ? null : await whyNotFound(core, clientId);
+  const valid = validateRequest({ params, client, absence }, core.world);
   if (!valid.ok) {
     noteReason(c, clientId, valid.failure, present(params, "state"));
     return redirectToErrorPage(core, c, valid.failure);

@@ -6,8 +6,9 @@ import type { ResponseType } from "./response-types";
 
 export interface AnonymousRequest {
   readonly params: Params;
-  /** `null`: unknown, disabled or misconfigured. */
+  /** `null`: unknown, disabled or misconfigured; `absence` says which, where a client was named. */
   readonly client: Client | null;
+  readonly absence: string | null;
 }
 
 export interface ClientRequest {

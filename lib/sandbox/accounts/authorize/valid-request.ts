@@ -3,6 +3,7 @@ import { type Params, present } from "../../http/params";
 import { firstRefusal, type Refusal } from "../../reasons/refusal";
 import type { Client } from "../../world/client";
 import type { World } from "../../world/world";
+import type { AnonymousRequest } from "./check";
 import { anonymousChecks, clientChecks, typedChecks } from "./checks";
 import { type Prompt, readMaxAgeSeconds, readPrompts } from "./prompts";
 import { requestedScopes } from "./requested-scopes";
@@ -40,13 +41,10 @@ function readMode(params: Params, type: ResponseType): ResponseMode {
   return mode !== null && isResponseMode(mode) ? mode : (responseModes[type.grant][0] ?? "fragment");
 }
 
-/** Runs every check of the authorize endpoint in order. `client` is the enabled client of that id, or `null`. */
-export function validateRequest(
-  params: Params,
-  client: Client | null,
-  world: World,
-): Result<AuthorizeRequest, Refusal> {
-  const early = firstRefusal(anonymousChecks, { params, client });
+/** Runs every check of the authorize endpoint in order. */
+export function validateRequest(request: AnonymousRequest, world: World): Result<AuthorizeRequest, Refusal> {
+  const { params, client } = request;
+  const early = firstRefusal(anonymousChecks, request);
   if (early !== null) return err(early);
   if (client === null) throw new Error("the checks let an unknown client pass");
   const refusal = firstRefusal(clientChecks, { params, client, world });

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../../../result/result";
-import { type Core, findEnabledClient } from "../../core";
+import { type Core, findEnabledClient, whyNotFound } from "../../core";
 import type { Params } from "../../http/params";
 import { firstRefusal, type Refusal } from "../../reasons/refusal";
 import type { Client } from "../../world/client";
@@ -19,7 +19,8 @@ export async function authenticateClient(
 ): Promise<Result<Client, ClientRefusal>> {
   const credentials = readCredentials(authorization, params);
   const client = credentials === null ? null : await findEnabledClient(core, credentials.clientId);
-  const refusal = firstRefusal(clientChecks, { credentials, client });
+  const absence = credentials === null || client !== null ? null : await whyNotFound(core, credentials.clientId);
+  const refusal = firstRefusal(clientChecks, { credentials, client, absence });
   if (refusal !== null) return err({ refusal, clientId: credentials?.clientId ?? null });
   if (client === null) throw new Error("the checks let an unknown client pass");
   return ok(client);

@@ -13,8 +13,9 @@ export interface RawTokenRequest {
 export interface ClientAttempt {
   /** `null`: none that can be read. */
   readonly credentials: Credentials | null;
-  /** `null`: unknown, disabled or misconfigured. */
+  /** `null`: unknown, disabled or misconfigured; `absence` says which, where a client was named. */
   readonly client: Client | null;
+  readonly absence: string | null;
 }
 
 export interface GrantRequest {
