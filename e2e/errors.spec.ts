@@ -21,6 +21,14 @@ function listen(page: Page): string[] {
   return said;
 }
 
+/** A key that scripts listen to does nothing before they came. */
+async function pressUntil(page: Page, key: string, seen: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await seen();
+  }).toPass();
+}
+
 const searchField = (page: Page) => page.getByRole("searchbox", { name: /Code, status or phrase/ });
 
 test("the catalog is searched as one types: by code, status, phrase, and Vietnamese without accents", async ({
@@ -59,11 +67,9 @@ test("slash and Ctrl+K lead into the search, Escape empties it, a chip asks for 
   await page.getByRole("link", { name: "403", exact: true }).click();
   await expect(searchField(page)).toHaveValue("403");
   await expect(page.getByRole("status").filter({ hasText: "403" })).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(searchField(page)).toHaveValue("");
+  await pressUntil(page, "Escape", () => expect(searchField(page)).toHaveValue("", { timeout: 1000 }));
   await page.goto("/errors/code-expired");
-  await page.keyboard.press("/");
-  await expect(searchField(page)).toBeFocused();
+  await pressUntil(page, "/", () => expect(searchField(page)).toBeFocused({ timeout: 1000 }));
   await page.locator("h1").click();
   await page.keyboard.press("Control+k");
   await expect(searchField(page)).toBeFocused();

@@ -12,6 +12,8 @@ async function openStore(page: Page, name: string) {
   await page.getByRole("textbox", { name: /^App name/ }).fill(name);
   await page.getByRole("button", { name: enSandboxApp.create }).click();
   await page.getByRole("main").getByRole("link", { name: "Install on a store" }).click();
+  // The app's own page has boxes of the same names.
+  await expect(page).toHaveURL(/\/install\?/);
   await page.getByRole("checkbox", { name: /com.read_customers/ }).uncheck();
   await page.getByRole("button", { name: "Install on the sandbox" }).click();
   await allow(page);
