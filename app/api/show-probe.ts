@@ -1,14 +1,14 @@
 import type { ProbeReport, ProbeResult } from "@/lib/flows/probe-store";
-import { installAddress } from "@/lib/probe/install-address";
-import { countCells, judgeCell } from "@/lib/probe/judge-cell";
+import { countCells, judgeCell } from "@/lib/probe/calls/judge-cell";
+import { type MatrixRow, probeMatrix } from "@/lib/probe/calls/probe-matrix";
+import { installAddress } from "@/lib/probe/consent/install-address";
 import {
   type ConsentBasis,
   lacksScope,
   type MissingScopes,
   offerConsent,
   offerMissing,
-} from "@/lib/probe/offer-consent";
-import { type MatrixRow, probeMatrix } from "@/lib/probe/probe-matrix";
+} from "@/lib/probe/consent/offer-consent";
 import type { InstallationView } from "@/lib/trace/views";
 import type { Locale } from "@/messages/locale";
 import { say } from "./describe";

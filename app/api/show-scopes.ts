@@ -1,7 +1,7 @@
-import { type ExplainedToken, explainToken } from "@/lib/probe/explain-token";
-import { findDifferences, type ScopeDifference } from "@/lib/probe/find-differences";
-import { judgeScopes, type ScopeRow } from "@/lib/probe/judge-scopes";
-import type { Holding } from "@/lib/probe/scope-row";
+import { type ExplainedToken, explainToken } from "@/lib/probe/scopes/explain-token";
+import { findDifferences, type ScopeDifference } from "@/lib/probe/scopes/find-differences";
+import { judgeScopes, type ScopeRow } from "@/lib/probe/scopes/judge-scopes";
+import type { Holding } from "@/lib/probe/scopes/scope-row";
 import type { InstallationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 

@@ -1,6 +1,6 @@
 import { sayFact } from "@/components/x-ray/say-fact";
-import type { CallView } from "@/lib/probe/call-view";
-import { installAddress } from "@/lib/probe/install-address";
+import type { CallView } from "@/lib/probe/calls/call-view";
+import { installAddress } from "@/lib/probe/consent/install-address";
 import type { XRayVerdict } from "@/lib/probe/x-ray/x-ray";
 import type { Locale } from "@/messages/locale";
 import { messagesFor } from "@/messages/messages-for";

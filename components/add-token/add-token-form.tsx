@@ -4,7 +4,7 @@ import { Fault } from "@/components/ui/fault";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 import { Tick } from "@/components/ui/tick";
-import { pastedFaults } from "@/lib/probe/read-pasted-token";
+import { pastedFaults } from "@/lib/probe/tokens/read-pasted-token";
 import type { RegistrationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 import { CheckedForm } from "./checked-form";

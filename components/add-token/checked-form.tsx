@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type FormEvent, type ReactNode, useContext, useState } from "react";
-import { readPastedToken } from "@/lib/probe/read-pasted-token";
+import { readPastedToken } from "@/lib/probe/tokens/read-pasted-token";
 import { addFields } from "./fields";
 
 interface Faults {

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test, vi } from "vitest";
-import { judgeLimit } from "@/lib/probe/judge-limit";
+import { judgeLimit } from "@/lib/probe/limit/judge-limit";
 import { en } from "@/messages/en";
 import { vi as vietnamese } from "@/messages/vi";
 import { CallLimitSection } from "./call-limit-section";

@@ -3,7 +3,7 @@ import { Fold } from "@/components/ui/fold";
 import { Prose } from "@/components/ui/prose";
 import { Sheet, SheetHead } from "@/components/ui/sheet";
 import { callLimit } from "@/lib/haravan/limits";
-import type { LastLimit } from "@/lib/probe/read-last-limit";
+import type { LastLimit } from "@/lib/probe/limit/read-last-limit";
 import type { InstallationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 import { formatDateTime } from "@/messages/format";

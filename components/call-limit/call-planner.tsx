@@ -1,7 +1,7 @@
 import { AddressForm } from "@/components/ui/address-form";
 import { Button } from "@/components/ui/button";
-import { type BucketReading, usedAt } from "@/lib/probe/model-bucket";
-import { planCalls } from "@/lib/probe/plan-calls";
+import { type BucketReading, usedAt } from "@/lib/probe/limit/model-bucket";
+import { planCalls } from "@/lib/probe/limit/plan-calls";
 import type { Messages } from "@/messages/en";
 import { sentences } from "@/messages/facts";
 import { type PlanQuery, planLimits } from "./plan-query";

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useState } from "react";
-import { type BucketReading, msUntilEmpty, msUntilFits, usedAt } from "@/lib/probe/model-bucket";
+import { type BucketReading, msUntilEmpty, msUntilFits, usedAt } from "@/lib/probe/limit/model-bucket";
 import { formatDateTime, formatDuration, formatMilliseconds, formatNumber } from "@/messages/format";
 import type { Locale } from "@/messages/locale";
 

@@ -1,5 +1,5 @@
 import { findScope, type ScopeSubject } from "@/lib/haravan/scopes";
-import { apiCalls, type KnownCall } from "@/lib/probe/known-calls";
+import { apiCalls, type KnownCall } from "@/lib/probe/calls/known-calls";
 
 export interface CallGroup {
   /** Null: no page names a scope for these. */

@@ -1,5 +1,5 @@
 import { resourceName } from "@/components/store/resource-name";
-import type { KnownCall } from "@/lib/probe/known-calls";
+import type { KnownCall } from "@/lib/probe/calls/known-calls";
 import type { Messages } from "@/messages/en";
 
 /** `GET /com/orders.json`: as the documentation has it, for sentences. */

@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Sheet, SheetHead } from "@/components/ui/sheet";
 import { Tick } from "@/components/ui/tick";
-import { appNeeds } from "@/lib/probe/least-scopes";
+import { appNeeds } from "@/lib/probe/scopes/least-scopes";
 import type { InstallationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 import { type CallGroup, callGroups } from "./call-groups";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { apiCalls } from "@/lib/probe/known-calls";
+import { apiCalls } from "@/lib/probe/calls/known-calls";
 import { probe as outcome } from "@/lib/probe/testing/facts";
 import { type LeastQuery, leastAddress, needNames, openedCalls, readLeastQuery } from "./least-query";
 

@@ -1,6 +1,6 @@
 import { covers } from "@/lib/haravan/scopes";
-import { apiCalls, findCall } from "@/lib/probe/known-calls";
-import { type AppNeed, appNeeds } from "@/lib/probe/least-scopes";
+import { apiCalls, findCall } from "@/lib/probe/calls/known-calls";
+import { type AppNeed, appNeeds } from "@/lib/probe/scopes/least-scopes";
 import type { InstallationView } from "@/lib/trace/views";
 
 /** What is chosen on the page; its address is this and nothing else. */

@@ -1,6 +1,6 @@
 import { LinkButton } from "@/components/ui/link-button";
 import { Sheet } from "@/components/ui/sheet";
-import { findLeastScopes } from "@/lib/probe/least-scopes";
+import { findLeastScopes } from "@/lib/probe/scopes/least-scopes";
 import type { InstallationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 import { presentScopes, readLeastQuery } from "./least-query";

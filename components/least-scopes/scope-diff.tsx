@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { Prose } from "@/components/ui/prose";
 import { type Tone, toneText } from "@/components/ui/tone";
-import type { LeastScopes, NotNeeded } from "@/lib/probe/least-scopes";
+import type { LeastScopes, NotNeeded } from "@/lib/probe/scopes/least-scopes";
 import type { Messages } from "@/messages/en";
 
 interface Line {

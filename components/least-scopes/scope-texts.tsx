@@ -1,7 +1,7 @@
 import { CodeBox } from "@/components/errors/code-box";
 import { CopyField } from "@/components/ui/copy-field";
 import { longestScope } from "@/lib/haravan/scope-lists";
-import type { LeastScopes } from "@/lib/probe/least-scopes";
+import type { LeastScopes } from "@/lib/probe/scopes/least-scopes";
 import type { Messages } from "@/messages/en";
 import { writeForCsharp, writeForDashboard, writeForJavascript, writeForRequest } from "./write-scope-list";
 

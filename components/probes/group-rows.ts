@@ -1,5 +1,5 @@
 import { findScope, type ScopeSubject } from "@/lib/haravan/scopes";
-import type { MatrixRow } from "@/lib/probe/probe-matrix";
+import type { MatrixRow } from "@/lib/probe/calls/probe-matrix";
 
 export interface RowGroup {
   /** Null: the documentation names no scope for these. */

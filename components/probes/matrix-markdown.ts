@@ -1,5 +1,5 @@
-import { cellVerdicts } from "@/lib/probe/judge-cell";
-import { type MatrixRow, probeMatrix } from "@/lib/probe/probe-matrix";
+import { cellVerdicts } from "@/lib/probe/calls/judge-cell";
+import { type MatrixRow, probeMatrix } from "@/lib/probe/calls/probe-matrix";
 import { codeSpan, plain } from "@/lib/trace/markdown";
 import type { InstallationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";

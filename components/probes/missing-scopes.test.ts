@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test, vi } from "vitest";
-import type { MissingScopes } from "@/lib/probe/offer-consent";
+import type { MissingScopes } from "@/lib/probe/consent/offer-consent";
 import { en } from "@/messages/en";
 import { vi as vietnamese } from "@/messages/vi";
 import { MissingScopesPanel } from "./missing-scopes";

@@ -1,6 +1,6 @@
 import { LinkButton } from "@/components/ui/link-button";
 import { longestScope, scopeLength } from "@/lib/haravan/scope-lists";
-import type { MissingScopes } from "@/lib/probe/offer-consent";
+import type { MissingScopes } from "@/lib/probe/consent/offer-consent";
 import type { Messages } from "@/messages/en";
 
 interface MissingScopesProps {

@@ -1,8 +1,8 @@
 import { Chip } from "@/components/ui/chip";
 import { Fold } from "@/components/ui/fold";
 import type { Tone } from "@/components/ui/tone";
-import { type CellTally, countCells } from "@/lib/probe/judge-cell";
-import type { MatrixRow } from "@/lib/probe/probe-matrix";
+import { type CellTally, countCells } from "@/lib/probe/calls/judge-cell";
+import type { MatrixRow } from "@/lib/probe/calls/probe-matrix";
 import type { Messages } from "@/messages/en";
 import type { RowGroup } from "./group-rows";
 import { ProbeRow, type ProbeRowProps } from "./probe-row";

@@ -3,7 +3,7 @@ import { CallButton } from "@/components/store/call-button";
 import { resourceName } from "@/components/store/resource-name";
 import { Chip } from "@/components/ui/chip";
 import { Time } from "@/components/ui/time";
-import type { MatrixRow } from "@/lib/probe/probe-matrix";
+import type { MatrixRow } from "@/lib/probe/calls/probe-matrix";
 import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";
 import { cellTones, grantWords, noteWords } from "./row-words";

@@ -1,6 +1,6 @@
 import type { Tone } from "@/components/ui/tone";
-import type { CellVerdict } from "@/lib/probe/judge-cell";
-import type { MatrixRow } from "@/lib/probe/probe-matrix";
+import type { CellVerdict } from "@/lib/probe/calls/judge-cell";
+import type { MatrixRow } from "@/lib/probe/calls/probe-matrix";
 import type { Messages } from "@/messages/en";
 
 export const cellTones: Readonly<Record<CellVerdict, Tone>> = {

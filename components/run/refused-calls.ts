@@ -1,5 +1,5 @@
 import { findResource } from "@/lib/haravan/resources";
-import { knownCalls } from "@/lib/probe/known-calls";
+import { knownCalls } from "@/lib/probe/calls/known-calls";
 import type { CallStep, Run } from "@/lib/trace/model";
 
 /** Documented calls of a run of probes that were answered with 403: each has an X-ray. */

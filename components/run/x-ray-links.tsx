@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { callHref } from "@/components/x-ray/fields";
-import { findCall } from "@/lib/probe/known-calls";
+import { findCall } from "@/lib/probe/calls/known-calls";
 import type { Run } from "@/lib/trace/model";
 import type { Messages } from "@/messages/en";
 import { refusedCalls } from "./refused-calls";

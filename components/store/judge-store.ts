@@ -1,8 +1,8 @@
 import type { Tone } from "@/components/ui/tone";
 import { unionScopes } from "@/lib/haravan/union-scopes";
-import { holdsLiveCopy } from "@/lib/probe/holds-live-copy";
-import { judgeScopes, type ScopeRow } from "@/lib/probe/judge-scopes";
-import { isHeld } from "@/lib/probe/scope-row";
+import { judgeScopes, type ScopeRow } from "@/lib/probe/scopes/judge-scopes";
+import { isHeld } from "@/lib/probe/scopes/scope-row";
+import { holdsLiveCopy } from "@/lib/probe/tokens/holds-live-copy";
 import type { InstallationView, ProbeView } from "@/lib/trace/views";
 
 export type StoreVerdict =

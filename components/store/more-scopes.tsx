@@ -2,7 +2,7 @@ import { groupedScopes } from "@/components/scopes/group-scopes";
 import { Chip } from "@/components/ui/chip";
 import { Fold } from "@/components/ui/fold";
 import { Prose } from "@/components/ui/prose";
-import type { ScopeRow } from "@/lib/probe/judge-scopes";
+import type { ScopeRow } from "@/lib/probe/scopes/judge-scopes";
 import type { Messages } from "@/messages/en";
 
 /** What could be had besides: the documented scopes that nothing here has to do with. */

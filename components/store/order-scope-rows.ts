@@ -1,5 +1,5 @@
 import { acceptedFor, findScope, type ScopeGroup } from "@/lib/haravan/scopes";
-import type { ScopeRow } from "@/lib/probe/judge-scopes";
+import type { ScopeRow } from "@/lib/probe/scopes/judge-scopes";
 
 const order: readonly (ScopeGroup | undefined)[] = ["commerce", "haraweb", undefined, "webhook", "install", "login"];
 

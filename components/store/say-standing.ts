@@ -1,4 +1,4 @@
-import type { ScopeRow } from "@/lib/probe/judge-scopes";
+import type { ScopeRow } from "@/lib/probe/scopes/judge-scopes";
 import type { Messages } from "@/messages/en";
 
 /** What a scope opens; of a name that no page lists, what is known of the name. */

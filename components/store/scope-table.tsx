@@ -1,8 +1,8 @@
 import { Fold } from "@/components/ui/fold";
 import { Sheet, SheetHead } from "@/components/ui/sheet";
-import { findDifferences } from "@/lib/probe/find-differences";
-import { judgeScopes, type ScopeRow } from "@/lib/probe/judge-scopes";
-import { isHeld } from "@/lib/probe/scope-row";
+import { findDifferences } from "@/lib/probe/scopes/find-differences";
+import { judgeScopes, type ScopeRow } from "@/lib/probe/scopes/judge-scopes";
+import { isHeld } from "@/lib/probe/scopes/scope-row";
 import type { InstallationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";

@@ -2,7 +2,7 @@ import { refreshFields } from "@/components/token/fields";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { LinkButton } from "@/components/ui/link-button";
-import { installAddress } from "@/lib/probe/install-address";
+import { installAddress } from "@/lib/probe/consent/install-address";
 import type { InstallationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 import type { JudgedStore } from "./judge-store";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Prose } from "@/components/ui/prose";
 import { Sheet, SheetHead } from "@/components/ui/sheet";
 import { type Tone, toneMark, toneText } from "@/components/ui/tone";
-import { explainToken, type TokenLife, type TokenPower } from "@/lib/probe/explain-token";
+import { explainToken, type TokenLife, type TokenPower } from "@/lib/probe/scopes/explain-token";
 import type { InstallationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 import { formatDateTime, formatDuration } from "@/messages/format";

@@ -1,4 +1,4 @@
-import { isHeld } from "@/lib/probe/scope-row";
+import { isHeld } from "@/lib/probe/scopes/scope-row";
 import type { Messages } from "@/messages/en";
 import { CallButton } from "./call-button";
 import { ProbeOutcome } from "./probe-outcome";

@@ -1,5 +1,5 @@
 import { Tick } from "@/components/ui/tick";
-import { holdsLiveCopy } from "@/lib/probe/holds-live-copy";
+import { holdsLiveCopy } from "@/lib/probe/tokens/holds-live-copy";
 import type { InstallationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 import { refreshFirstField } from "./fields";

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Tick } from "@/components/ui/tick";
-import { holdsLiveCopy } from "@/lib/probe/holds-live-copy";
+import { holdsLiveCopy } from "@/lib/probe/tokens/holds-live-copy";
 import type { TokenLife } from "@/lib/trace/token-life";
 import type { InstallationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";

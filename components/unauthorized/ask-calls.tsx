@@ -1,8 +1,8 @@
 import { Button } from "@/components/ui/button";
 import { Prose } from "@/components/ui/prose";
-import type { PlannedOutcome, TokenCallPlan } from "@/lib/probe/plan-token-calls";
-import type { TokenStoryView } from "@/lib/probe/token-story-view";
+import type { PlannedOutcome, TokenCallPlan } from "@/lib/probe/tokens/plan-token-calls";
 import { tokenCalls } from "@/lib/probe/unauthorized/story";
+import type { TokenStoryView } from "@/lib/probe/unauthorized/token-story-view";
 import type { Messages } from "@/messages/en";
 
 interface AskCallsProps {

@@ -2,7 +2,7 @@ import { refreshFields } from "@/components/token/fields";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { LinkButton } from "@/components/ui/link-button";
-import { holdsLiveCopy } from "@/lib/probe/holds-live-copy";
+import { holdsLiveCopy } from "@/lib/probe/tokens/holds-live-copy";
 import type { StoryNext } from "@/lib/probe/unauthorized/story";
 import type { InstallationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";

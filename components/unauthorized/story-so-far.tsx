@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ToldStories } from "@/lib/probe/tell-unauthorized";
+import type { ToldStories } from "@/lib/probe/unauthorized/tell-unauthorized";
 import type { Messages } from "@/messages/en";
 import { FactLines } from "./fact-lines";
 import { StoryList } from "./story-list";

@@ -1,5 +1,5 @@
 import { Sheet, SheetHead } from "@/components/ui/sheet";
-import type { TokenStoryView } from "@/lib/probe/token-story-view";
+import type { TokenStoryView } from "@/lib/probe/unauthorized/token-story-view";
 import type { InstallationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";

@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Sheet, SheetHead } from "@/components/ui/sheet";
 import { TextField } from "@/components/ui/text-field";
 import { paramsOf } from "@/lib/haravan/resources";
-import type { CallView } from "@/lib/probe/call-view";
+import type { CallView } from "@/lib/probe/calls/call-view";
 import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";
 import { callFields, callHref, queryRows } from "./fields";

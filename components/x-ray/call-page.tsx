@@ -5,7 +5,7 @@ import { Prose } from "@/components/ui/prose";
 import { Sheet, SheetHead } from "@/components/ui/sheet";
 import { VerdictPanel } from "@/components/ui/verdict-panel";
 import type { DescribedDiagnosis, DiagnosisWords } from "@/lib/diagnosis";
-import type { CallView } from "@/lib/probe/call-view";
+import type { CallView } from "@/lib/probe/calls/call-view";
 import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";
 import { CallForm } from "./call-form";

@@ -4,9 +4,9 @@ import { CopyField } from "@/components/ui/copy-field";
 import { LinkButton } from "@/components/ui/link-button";
 import { scopeLength } from "@/lib/haravan/scope-lists";
 import { loginScopes } from "@/lib/haravan/scopes";
-import type { Asking } from "@/lib/probe/call-view";
-import { installAddress } from "@/lib/probe/install-address";
-import type { ConsentPlan } from "@/lib/probe/plan-consent";
+import type { Asking } from "@/lib/probe/calls/call-view";
+import { installAddress } from "@/lib/probe/consent/install-address";
+import type { ConsentPlan } from "@/lib/probe/consent/plan-consent";
 import type { Provider } from "@/lib/trace/model";
 import type { Messages } from "@/messages/en";
 

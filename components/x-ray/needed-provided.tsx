@@ -1,5 +1,5 @@
 import { Chip } from "@/components/ui/chip";
-import type { CallView } from "@/lib/probe/call-view";
+import type { CallView } from "@/lib/probe/calls/call-view";
 import type { Messages } from "@/messages/en";
 
 /** The two words of every 403, side by side. */

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/link-button";
 import { Prose } from "@/components/ui/prose";
 import { Sheet, SheetHead } from "@/components/ui/sheet";
-import type { CallView } from "@/lib/probe/call-view";
+import type { CallView } from "@/lib/probe/calls/call-view";
 import type { Messages } from "@/messages/en";
 import { ConsentOffer } from "./consent-offer";
 

@@ -1,6 +1,6 @@
 import type { Tone } from "@/components/ui/tone";
 import type { CauseId } from "@/lib/diagnosis";
-import type { CallView } from "@/lib/probe/call-view";
+import type { CallView } from "@/lib/probe/calls/call-view";
 import { blamesScope } from "@/lib/probe/x-ray/x-ray";
 import type { Messages } from "@/messages/en";
 

@@ -1,4 +1,4 @@
-import { type PastedFault, readPastedToken, type Trimmed } from "@/lib/probe/read-pasted-token";
+import { type PastedFault, readPastedToken, type Trimmed } from "@/lib/probe/tokens/read-pasted-token";
 import { err, ok, type Result } from "@/lib/result/result";
 import type { Provider } from "@/lib/trace/model";
 import {

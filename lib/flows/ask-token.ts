@@ -1,7 +1,7 @@
 import type { ProviderHosts } from "@/lib/haravan/hosts";
 import { buildUserinfoRequest } from "@/lib/oauth/build-userinfo-request";
-import { isSettledBy } from "@/lib/probe/plan-token-calls";
-import { buildProbeRequest, readProbeAnswer } from "@/lib/probe/probe-resource";
+import { buildProbeRequest, readProbeAnswer } from "@/lib/probe/calls/probe-resource";
+import { isSettledBy } from "@/lib/probe/tokens/plan-token-calls";
 import { hear } from "@/lib/probe/unauthorized/read-token-answer";
 import type { Heard, TokenCall } from "@/lib/probe/unauthorized/story";
 import type { StepName, Verdict } from "@/lib/trace/model";

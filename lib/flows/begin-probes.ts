@@ -1,7 +1,7 @@
 import { createRun } from "@/lib/db/create-run";
 import { loadInstallation } from "@/lib/db/load-installation";
 import { loadInstallationTokens } from "@/lib/db/load-installation-tokens";
-import { type PlanFault, type PlannedProbe, type ProbeWish, planProbes } from "@/lib/probe/plan-probes";
+import { type PlanFault, type PlannedProbe, type ProbeWish, planProbes } from "@/lib/probe/calls/plan-probes";
 import { err, ok, type Result } from "@/lib/result/result";
 import type { PersonView } from "@/lib/trace/views";
 import type { ProbeWork } from "./call-probe";

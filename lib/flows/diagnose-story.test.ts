@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { haravanHosts, sandboxHosts } from "@/lib/haravan/hosts";
-import { isSettledBy, planTokenCalls } from "@/lib/probe/plan-token-calls";
-import { tellUnauthorized } from "@/lib/probe/tell-unauthorized";
 import { anyAnswers, anyKnowledge } from "@/lib/probe/testing/any-story";
+import { isSettledBy, planTokenCalls } from "@/lib/probe/tokens/plan-token-calls";
 import { readTokenAnswers } from "@/lib/probe/unauthorized/read-token-answer";
 import {
   type StoryId,
@@ -12,6 +11,7 @@ import {
   type TokenKnowledge,
   tokenCalls,
 } from "@/lib/probe/unauthorized/story";
+import { tellUnauthorized } from "@/lib/probe/unauthorized/tell-unauthorized";
 import type { CallStep, Verdict } from "@/lib/trace/model";
 import { diagnoseStory } from "./diagnose-story";
 import { observeStory } from "./observe-story";

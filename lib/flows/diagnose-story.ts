@@ -1,7 +1,7 @@
 import { type Diagnosis, diagnose, type Observed } from "@/lib/diagnosis";
 import type { ProviderHosts } from "@/lib/haravan/hosts";
-import type { ToldStories } from "@/lib/probe/tell-unauthorized";
 import type { StoryId, TokenKnowledge } from "@/lib/probe/unauthorized/story";
+import type { ToldStories } from "@/lib/probe/unauthorized/tell-unauthorized";
 import type { Step } from "@/lib/trace/model";
 import { diagnoseSteps } from "./diagnose-run";
 import { standInEvidence } from "./observe-story";

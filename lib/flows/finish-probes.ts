@@ -1,5 +1,5 @@
 import { finishRun } from "@/lib/db/finish-run";
-import { countCells, judgeCell, type Tally } from "@/lib/probe/judge-cell";
+import { countCells, judgeCell, type Tally } from "@/lib/probe/calls/judge-cell";
 import type { Facts, RunOutcome } from "@/lib/trace/model";
 import type { BegunProbes } from "./begin-probes";
 import type { CalledProbe } from "./call-probe";

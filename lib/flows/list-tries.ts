@@ -1,6 +1,6 @@
 import { listInstallsOf } from "@/lib/db/list-installs-of";
 import { loadRun } from "@/lib/db/load-run";
-import type { ConsentTry } from "@/lib/probe/judge-consent";
+import type { ConsentTry } from "@/lib/probe/consent/judge-consent";
 import type { InstallationView } from "@/lib/trace/views";
 import type { FlowContext } from "./flow-context";
 import { chosenScopes } from "./repeat-run";

@@ -1,7 +1,7 @@
 import { loadRegistration } from "@/lib/db/load-registration";
 import { loadRun } from "@/lib/db/load-run";
-import type { Asking } from "@/lib/probe/call-view";
-import type { ConsentBasis } from "@/lib/probe/offer-consent";
+import type { Asking } from "@/lib/probe/calls/call-view";
+import type { ConsentBasis } from "@/lib/probe/consent/offer-consent";
 import type { InstallationView, PersonView } from "@/lib/trace/views";
 import { type FlowContext, hostsOf, redirectUrls } from "./flow-context";
 import { listTries } from "./list-tries";

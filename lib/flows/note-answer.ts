@@ -3,7 +3,7 @@ import { loadRefreshState } from "@/lib/db/load-refresh-state";
 import { loadRun } from "@/lib/db/load-run";
 import { markUnauthorized } from "@/lib/db/mark-unauthorized";
 import type { Owned } from "@/lib/db/owned";
-import type { ProbeReading } from "@/lib/probe/probe-resource";
+import type { ProbeReading } from "@/lib/probe/calls/probe-resource";
 import type { InstallationView } from "@/lib/trace/views";
 import type { FlowContext } from "./flow-context";
 import { recallToken } from "./recall-token";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { deleteInstallation } from "@/lib/db/delete-installation";
 import { openDatabase } from "@/lib/db/open-database";
 import { sandboxHosts } from "@/lib/haravan/hosts";
-import { buildProbeRequest } from "@/lib/probe/probe-resource";
+import { buildProbeRequest } from "@/lib/probe/calls/probe-resource";
 import type { Send } from "@/lib/trace/raw";
 import { probeStore, startProbes } from "./probe-store";
 import { stopWaiting } from "./stop-waiting";

@@ -1,7 +1,7 @@
 import { loadInstallation } from "@/lib/db/load-installation";
 import type { Diagnosis } from "@/lib/diagnosis";
-import type { KnownCall } from "@/lib/probe/known-calls";
-import type { ProbeWish } from "@/lib/probe/plan-probes";
+import type { KnownCall } from "@/lib/probe/calls/known-calls";
+import type { ProbeWish } from "@/lib/probe/calls/plan-probes";
 import { ok, type Result } from "@/lib/result/result";
 import type { CallStep } from "@/lib/trace/model";
 import type { InstallationView, PersonView, Untried } from "@/lib/trace/views";

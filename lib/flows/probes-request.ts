@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ProbeWish } from "@/lib/probe/plan-probes";
+import type { ProbeWish } from "@/lib/probe/calls/plan-probes";
 import { callRehearsals } from "@/lib/trace/rehearsals";
 
 const Values = (most: number) => z.record(z.string().min(1).max(100), z.string().max(most));

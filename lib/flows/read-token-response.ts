@@ -1,6 +1,6 @@
 import { parseJwt } from "@/lib/oauth/parse-jwt";
 import { readTokenMembers } from "@/lib/oauth/read-token-members";
-import { readPastedToken } from "@/lib/probe/read-pasted-token";
+import { readPastedToken } from "@/lib/probe/tokens/read-pasted-token";
 import { err, ok, type Result } from "@/lib/result/result";
 import { parseJson } from "@/lib/trace/parse-json";
 

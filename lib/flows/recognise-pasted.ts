@@ -1,7 +1,7 @@
 import { findSentCode } from "@/lib/db/find-sent-code";
 import { listInstallations } from "@/lib/db/list-installations";
 import { listRegistrations } from "@/lib/db/list-registrations";
-import type { PastedFault } from "@/lib/probe/read-pasted-token";
+import type { PastedFault } from "@/lib/probe/tokens/read-pasted-token";
 import type { Provider } from "@/lib/trace/model";
 import type { PersonView } from "@/lib/trace/views";
 import type { FlowContext } from "./flow-context";

@@ -1,5 +1,5 @@
 import { loadInstallation } from "@/lib/db/load-installation";
-import { holdsLiveCopy } from "@/lib/probe/holds-live-copy";
+import { holdsLiveCopy } from "@/lib/probe/tokens/holds-live-copy";
 import type { PersonView } from "@/lib/trace/views";
 import type { FlowContext } from "./flow-context";
 import { refreshInstallation } from "./refresh-installation";

@@ -7,7 +7,7 @@ import { noteTokenExpiry } from "@/lib/db/note-token-expiry";
 import type { Registration } from "@/lib/db/read-registration";
 import type { Observed } from "@/lib/diagnosis";
 import { covers } from "@/lib/haravan/scopes";
-import { readProbeAnswer } from "@/lib/probe/probe-resource";
+import { readProbeAnswer } from "@/lib/probe/calls/probe-resource";
 import { err, ok, type Result } from "@/lib/result/result";
 import type { CallStep } from "@/lib/trace/model";
 import type { CallRehearsal } from "@/lib/trace/rehearsals";

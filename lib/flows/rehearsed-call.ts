@@ -1,5 +1,5 @@
 import type { ProviderHosts } from "@/lib/haravan/hosts";
-import { buildProbeRequest } from "@/lib/probe/probe-resource";
+import { buildProbeRequest } from "@/lib/probe/calls/probe-resource";
 import type { RawRequest } from "@/lib/trace/raw";
 import type { CallRehearsal } from "@/lib/trace/rehearsals";
 

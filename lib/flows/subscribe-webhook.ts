@@ -2,7 +2,7 @@ import { createRun } from "@/lib/db/create-run";
 import { loadInstallation } from "@/lib/db/load-installation";
 import { loadInstallationTokens } from "@/lib/db/load-installation-tokens";
 import { loadRegistration } from "@/lib/db/load-registration";
-import { readProbeAnswer } from "@/lib/probe/probe-resource";
+import { readProbeAnswer } from "@/lib/probe/calls/probe-resource";
 import { err, ok, type Result } from "@/lib/result/result";
 import type { RawRequest } from "@/lib/trace/raw";
 import type { PersonView } from "@/lib/trace/views";

@@ -1,8 +1,8 @@
 import { loadInstallation } from "@/lib/db/load-installation";
 import type { loadRegistration } from "@/lib/db/load-registration";
-import type { CallView } from "@/lib/probe/call-view";
-import { findCall, type KnownCall } from "@/lib/probe/known-calls";
-import { offerConsent } from "@/lib/probe/offer-consent";
+import type { CallView } from "@/lib/probe/calls/call-view";
+import { findCall, type KnownCall } from "@/lib/probe/calls/known-calls";
+import { offerConsent } from "@/lib/probe/consent/offer-consent";
 import { chooseNext } from "@/lib/probe/x-ray/choose-next";
 import type { Sibling, XRayFacts } from "@/lib/probe/x-ray/facts";
 import { xRay } from "@/lib/probe/x-ray/x-ray";

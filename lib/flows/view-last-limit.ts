@@ -1,6 +1,6 @@
 import { loadRun } from "@/lib/db/load-run";
 import { callLimit } from "@/lib/haravan/limits";
-import { type LastLimit, readLastLimit } from "@/lib/probe/read-last-limit";
+import { type LastLimit, readLastLimit } from "@/lib/probe/limit/read-last-limit";
 import type { InstallationView, PersonView } from "@/lib/trace/views";
 import type { FlowContext } from "./flow-context";
 

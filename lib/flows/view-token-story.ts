@@ -1,8 +1,8 @@
 import { loadRun } from "@/lib/db/load-run";
-import { planTokenCalls } from "@/lib/probe/plan-token-calls";
-import { tellUnauthorized } from "@/lib/probe/tell-unauthorized";
-import type { TokenStoryView } from "@/lib/probe/token-story-view";
+import { planTokenCalls } from "@/lib/probe/tokens/plan-token-calls";
 import { offsetIn, readTokenAnswers } from "@/lib/probe/unauthorized/read-token-answer";
+import { tellUnauthorized } from "@/lib/probe/unauthorized/tell-unauthorized";
+import type { TokenStoryView } from "@/lib/probe/unauthorized/token-story-view";
 import type { InstallationView, PersonView } from "@/lib/trace/views";
 import { type FlowContext, hostsOf } from "./flow-context";
 import { knowSubject } from "./know-subject";

@@ -1,9 +1,9 @@
 import { holdRun } from "@/lib/db/hold-run";
 import { noteRun } from "@/lib/db/note-run";
 import { saveProbe } from "@/lib/db/save-probe";
-import { fillProbe, type ListOutcome } from "@/lib/probe/fill-probe";
-import { openPace, type Pace, secondsFor, sendCall, takeAnswer, waitFor } from "@/lib/probe/pace-calls";
-import type { PlannedProbe } from "@/lib/probe/plan-probes";
+import { fillProbe, type ListOutcome } from "@/lib/probe/calls/fill-probe";
+import type { PlannedProbe } from "@/lib/probe/calls/plan-probes";
+import { openPace, type Pace, secondsFor, sendCall, takeAnswer, waitFor } from "@/lib/probe/limit/pace-calls";
 import type { Untried } from "@/lib/trace/views";
 import type { BegunProbes } from "./begin-probes";
 import { type CalledProbe, callProbe, type ProbeWork } from "./call-probe";

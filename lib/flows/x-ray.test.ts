@@ -4,7 +4,7 @@ import { listInstallations } from "@/lib/db/list-installations";
 import { loadRun } from "@/lib/db/load-run";
 import type { CauseId } from "@/lib/diagnosis";
 import { fitsScope } from "@/lib/haravan/scope-lists";
-import { knownCalls } from "@/lib/probe/known-calls";
+import { knownCalls } from "@/lib/probe/calls/known-calls";
 import { scopeCauses } from "@/lib/probe/x-ray/read-facts";
 import { blamesScope } from "@/lib/probe/x-ray/x-ray";
 import { describeScenario } from "@/lib/sandbox/scenarios/describe-scenario";

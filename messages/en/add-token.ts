@@ -1,7 +1,7 @@
 import { plural } from "../format";
 import { enTokenLife } from "./token-life";
 
-// Keyed by the names of faults in lib/probe/read-pasted-token.ts and lib/flows/add-token-input.ts.
+// Keyed by the names of faults in lib/probe/tokens/read-pasted-token.ts and lib/flows/add-token-input.ts.
 
 export const enAddToken = {
   title: "Add a token you already have",

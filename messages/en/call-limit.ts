@@ -9,7 +9,7 @@ const rate = (each: number): string =>
     : `send one call every ${seconds(Math.ceil(10 / each) / 10)}`;
 const seconds = (value: number) => plural(value, "en", { one: "second", other: "seconds" });
 
-/** Keyed by what lib/probe/judge-limit.ts tells apart. */
+/** Keyed by what lib/probe/limit/judge-limit.ts tells apart. */
 export const enCallLimit = {
   title: "Call limit",
   note: "Every answer of the API says how many calls the bucket holds. Between two answers the count goes down by the documented leak.",

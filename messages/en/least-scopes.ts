@@ -5,7 +5,7 @@ const scopes = (number: number) => plural(number, "en", { one: "scope", other: "
 const calls = (number: number) => plural(number, "en", { one: "call", other: "calls" });
 const names = (list: readonly string[]) => formatList(list, "en");
 
-/** Keyed by what lib/probe/least-scopes.ts tells apart. */
+/** Keyed by what lib/probe/scopes/least-scopes.ts tells apart. */
 export const enLeastScopes = {
   title: "Least privilege",
   lead: "Choose the calls your app makes, and get the shortest list of scopes that allows them.",

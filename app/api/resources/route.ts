@@ -1,6 +1,6 @@
 import { resources, writes } from "@/lib/haravan/resources";
 import { jsonResponse } from "@/lib/http/problem";
-import { probeMatrix } from "@/lib/probe/probe-matrix";
+import { probeMatrix } from "@/lib/probe/calls/probe-matrix";
 import { apiRoute } from "../api-route";
 
 const nobody = { scopesGranted: null, probes: [], generation: 0 };

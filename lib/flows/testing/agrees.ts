@@ -1,5 +1,5 @@
 import type { Diagnosis } from "@/lib/diagnosis";
-import type { ToldStories } from "@/lib/probe/tell-unauthorized";
+import type { ToldStories } from "@/lib/probe/unauthorized/tell-unauthorized";
 
 /** Where a story and the diagnosis of the same run contradict each other; empty when they do not. */
 export function disagreements(told: ToldStories, diagnosis: Diagnosis | null): readonly string[] {

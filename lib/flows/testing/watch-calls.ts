@@ -1,5 +1,5 @@
 import { loadInstallationTokens } from "@/lib/db/load-installation-tokens";
-import { type ProbeWish, planProbes } from "@/lib/probe/plan-probes";
+import { type ProbeWish, planProbes } from "@/lib/probe/calls/plan-probes";
 import { headerValue, type Send } from "@/lib/trace/raw";
 import type { FlowContext } from "../flow-context";
 import { type ProbeReport, probeStore } from "../probe-store";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { cellGrants, cellVerdicts } from "@/lib/probe/judge-cell";
-import { cellNotes } from "@/lib/probe/probe-matrix";
+import { cellGrants, cellVerdicts } from "@/lib/probe/calls/judge-cell";
+import { cellNotes } from "@/lib/probe/calls/probe-matrix";
 import { untriedReasons } from "@/lib/trace/views";
 import { DiagnosisAnswer } from "./diagnosis";
 import { UpstreamAnswer } from "./run";

@@ -3,7 +3,7 @@ import { probes, resources } from "@/lib/haravan/resources";
 import { reportedMissingScopes } from "@/lib/haravan/scope-standing";
 import { resourcePageScopes, scopes, undocumentedScopes } from "@/lib/haravan/scopes";
 import type { ProbeView, TokenGeneration } from "@/lib/trace/views";
-import type { ScopeFacts } from "../scope-row";
+import type { ScopeFacts } from "../scopes/scope-row";
 
 export const probe = (resource: string, status: number | null, more: Partial<ProbeView> = {}): ProbeView => ({
   resource,

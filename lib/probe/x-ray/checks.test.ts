@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findCall } from "../known-calls";
+import { findCall } from "../calls/known-calls";
 import { bodyKind } from "./body-kind";
 import type { CallAnswer, TokenFacts, XRayCheckId, XRayFacts } from "./facts";
 import { xRay } from "./x-ray";

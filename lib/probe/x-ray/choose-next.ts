@@ -1,6 +1,6 @@
 import type { CauseId } from "@/lib/diagnosis";
-import { type ConsentHistory, didNotHelp } from "../judge-consent";
-import type { PlannedConsent } from "../plan-consent";
+import { type ConsentHistory, didNotHelp } from "../consent/judge-consent";
+import type { PlannedConsent } from "../consent/plan-consent";
 import type { XRayFacts } from "./facts";
 import { hasScope, isRefusal } from "./read-facts";
 import { blamesScope, type XRay } from "./x-ray";

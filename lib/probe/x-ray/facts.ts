@@ -1,6 +1,6 @@
 import type { CauseId, Diagnosis } from "@/lib/diagnosis";
 import type { InstallationOrigin, TokenKind } from "@/lib/trace/views";
-import type { KnownCall } from "../known-calls";
+import type { KnownCall } from "../calls/known-calls";
 
 /** What a call asks of a token, as the documentation has it. */
 export type CallNeeds = Pick<KnownCall, "resource" | "method" | "path" | "scope" | "otherScope" | "privateAppOnly">;

@@ -1,6 +1,6 @@
 import type { CauseId } from "@/lib/diagnosis";
 import { covers } from "@/lib/haravan/scopes";
-import { acceptedOf, scopesOf } from "../known-calls";
+import { acceptedOf, scopesOf } from "../calls/known-calls";
 import type { XRayFacts } from "./facts";
 
 /** The granted scope that opens the call; null: none does, or the list is not known. */

@@ -1,5 +1,5 @@
 import type { CauseCertainty, CauseId } from "@/lib/diagnosis";
-import { acceptedOf } from "../known-calls";
+import { acceptedOf } from "../calls/known-calls";
 import { answerer, rule, told } from "./check-answer";
 import { access, documents, granted, list, prefix, scope, siblings } from "./check-scope";
 import { role, store, tokenKind } from "./check-token";

@@ -2,7 +2,7 @@ import { deleteStore } from "@/lib/flows/delete-store";
 import { viewStore } from "@/lib/flows/list-stores";
 import { jsonResponse } from "@/lib/http/problem";
 import { snakeKeys } from "@/lib/http/snake-keys";
-import { msUntilEmpty, usedAt } from "@/lib/probe/model-bucket";
+import { msUntilEmpty, usedAt } from "@/lib/probe/limit/model-bucket";
 import type { InstallationView } from "@/lib/trace/views";
 import { apiRoute } from "../../api-route";
 

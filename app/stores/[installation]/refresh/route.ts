@@ -3,7 +3,7 @@ import { viewStore } from "@/lib/flows/list-stores";
 import { type RefreshFault, refreshInstallation } from "@/lib/flows/refresh-installation";
 import type { FaultCode } from "@/lib/http/fault-status";
 import { seeOther } from "@/lib/http/redirect";
-import { holdsLiveCopy } from "@/lib/probe/holds-live-copy";
+import { holdsLiveCopy } from "@/lib/probe/tokens/holds-live-copy";
 import { refuse } from "../../../refuse";
 import { withForm } from "../../../with-person";
 

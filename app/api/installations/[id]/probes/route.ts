@@ -6,7 +6,7 @@ import { refreshIfExpired } from "@/lib/flows/refresh-if-expired";
 import { type CallFault, rehearseCall } from "@/lib/flows/rehearse-call";
 import type { ApiFault, ApiFaultCode } from "@/lib/http/api-fault";
 import { jsonResponse } from "@/lib/http/problem";
-import { probeMatrix } from "@/lib/probe/probe-matrix";
+import { probeMatrix } from "@/lib/probe/calls/probe-matrix";
 import { apiRoute } from "../../../api-route";
 import { showMatrix, showProbes } from "../../../show-probe";
 

@@ -1,7 +1,7 @@
 import { viewStore } from "@/lib/flows/list-stores";
 import { type RefreshFault, refreshInstallation } from "@/lib/flows/refresh-installation";
 import type { ApiFaultCode } from "@/lib/http/api-fault";
-import { holdsLiveCopy } from "@/lib/probe/holds-live-copy";
+import { holdsLiveCopy } from "@/lib/probe/tokens/holds-live-copy";
 import { answerRefresh, clientFaults } from "../../../answer-exchange";
 import { apiRoute } from "../../../api-route";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { anyFacts, generation, probe } from "../testing/facts";
 import { findDifferences } from "./find-differences";
 import { judgeScopes, type ScopeFacts } from "./judge-scopes";
-import { anyFacts, generation, probe } from "./testing/facts";
 
 const differencesOf = (facts: Partial<ScopeFacts>, ticked: readonly string[] | null = null) =>
   findDifferences(

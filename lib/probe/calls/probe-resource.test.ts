@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { sandboxHosts } from "@/lib/haravan/hosts";
 import type { NamedValue } from "@/lib/trace/model";
 import type { RawExchange, RawRequest, Send } from "@/lib/trace/raw";
+import { readBucket } from "../limit/read-bucket";
 import { type ProbeAddress, probeResource } from "./probe-resource";
-import { readBucket } from "./read-bucket";
 
 const hosts = sandboxHosts("http://127.0.0.1:3000");
 

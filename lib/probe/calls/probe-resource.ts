@@ -3,9 +3,9 @@ import type { Verdict } from "@/lib/trace/model";
 import { parseJson } from "@/lib/trace/parse-json";
 import { headerValue, type RawExchange, type RawRequest, type Send } from "@/lib/trace/raw";
 import { readRetryAfter } from "@/lib/trace/read-retry-after";
+import { type Bucket, readBucket } from "../limit/read-bucket";
 import { checkProbePath } from "./check-probe-path";
 import type { CallHost } from "./known-calls";
-import { type Bucket, readBucket } from "./read-bucket";
 
 /** A path that needs no further knowledge: `/com/products.json`, with its query if any. */
 export interface ProbeAddress {

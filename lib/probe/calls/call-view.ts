@@ -1,10 +1,10 @@
 import type { InstallationView, ProbeView } from "@/lib/trace/views";
-import type { ConsentHistory } from "./judge-consent";
+import type { ConsentHistory } from "../consent/judge-consent";
+import type { PlannedConsent } from "../consent/plan-consent";
+import type { XRayNext } from "../x-ray/choose-next";
+import type { XRayFacts } from "../x-ray/facts";
+import type { XRay } from "../x-ray/x-ray";
 import type { KnownCall } from "./known-calls";
-import type { PlannedConsent } from "./plan-consent";
-import type { XRayNext } from "./x-ray/choose-next";
-import type { XRayFacts } from "./x-ray/facts";
-import type { XRay } from "./x-ray/x-ray";
 
 /** How the last install asked: fields of the install form, and what an authorize URL is made of. */
 export interface Asking {

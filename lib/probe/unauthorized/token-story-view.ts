@@ -1,7 +1,7 @@
 import type { Diagnosis } from "@/lib/diagnosis";
-import type { TokenCallPlan } from "./plan-token-calls";
+import type { TokenCallPlan } from "../tokens/plan-token-calls";
+import type { TokenAnswers, TokenCall, TokenKnowledge } from "./story";
 import type { ToldStories } from "./tell-unauthorized";
-import type { TokenAnswers, TokenCall, TokenKnowledge } from "./unauthorized/story";
 
 /** A token's story so far, and as a run has told it. */
 export interface TokenStoryView {

@@ -1,18 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { causeIds } from "@/lib/diagnosis";
-import { planTokenCalls } from "./plan-token-calls";
+import { answers, anyAnswers, anyKnowledge, at, atMs, heards } from "../testing/any-story";
+import { planTokenCalls } from "../tokens/plan-token-calls";
+import { hear } from "./read-token-answer";
+import { type Heard, type KnownToken, type StoryId, storyIds, type TokenAnswers, type TokenKnowledge } from "./story";
 import { nothingAsked, tellUnauthorized } from "./tell-unauthorized";
-import { answers, anyAnswers, anyKnowledge, at, atMs, heards } from "./testing/any-story";
-import { hear } from "./unauthorized/read-token-answer";
-import {
-  type Heard,
-  type KnownToken,
-  type StoryId,
-  storyIds,
-  type TokenAnswers,
-  type TokenKnowledge,
-} from "./unauthorized/story";
 
 const token: KnownToken = {
   installationId: "i",

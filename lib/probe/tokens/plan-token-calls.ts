@@ -1,4 +1,3 @@
-import { tellUnauthorized } from "./tell-unauthorized";
 import {
   type Heard,
   notAsked,
@@ -9,7 +8,8 @@ import {
   type TokenCall,
   type TokenKnowledge,
   tokenCalls,
-} from "./unauthorized/story";
+} from "../unauthorized/story";
+import { tellUnauthorized } from "../unauthorized/tell-unauthorized";
 
 /** Two answers that may come, and what they would decide. */
 export interface PlannedOutcome {

@@ -1,6 +1,6 @@
 import { scopeLength } from "@/lib/haravan/scope-lists";
 import { acceptedFor, covers, findScope, loginScopes, sortScopes } from "@/lib/haravan/scopes";
-import { findCall, type KnownCall, scopesOf } from "./known-calls";
+import { findCall, type KnownCall, scopesOf } from "../calls/known-calls";
 
 /** What no call shows: only the person knows whether their app has a use for it. */
 export const appNeeds = { service: "grant_service", refresh: "offline_access", webhooks: "wh_api" } as const;

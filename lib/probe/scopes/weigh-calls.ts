@@ -2,7 +2,7 @@ import { probes } from "@/lib/haravan/resources";
 import { accessOf } from "@/lib/haravan/scope-standing";
 import { covers } from "@/lib/haravan/scopes";
 import type { ProbeView } from "@/lib/trace/views";
-import { findReadCall, readCalls } from "./known-calls";
+import { findReadCall, readCalls } from "../calls/known-calls";
 import type { Used, Works } from "./scope-row";
 
 /** The scope that a call needs, by the page that documents it. */

@@ -1,10 +1,10 @@
 import { findScope, scopes } from "@/lib/haravan/scopes";
 import type { InstallationView } from "@/lib/trace/views";
-import type { Asking } from "./call-view";
+import type { Asking } from "../calls/call-view";
+import type { MatrixRow } from "../calls/probe-matrix";
 import { installAddress } from "./install-address";
 import { type ConsentHistory, type ConsentTry, didNotHelp, judgeConsent } from "./judge-consent";
 import { type PlannedConsent, planConsent } from "./plan-consent";
-import type { MatrixRow } from "./probe-matrix";
 
 type Token = Pick<
   InstallationView,

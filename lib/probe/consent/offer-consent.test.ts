@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { fitsScope } from "@/lib/haravan/scope-lists";
+import { probeMatrix } from "../calls/probe-matrix";
+import { generation, probe } from "../testing/facts";
 import { type ConsentBasis, offerConsent, offerMissing } from "./offer-consent";
-import { probeMatrix } from "./probe-matrix";
-import { generation, probe } from "./testing/facts";
 
 const base = ["openid", "org", "grant_service"];
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { anyName } from "../testing/facts";
 import { explainToken } from "./explain-token";
-import { anyName } from "./testing/facts";
 
 type Token = Parameters<typeof explainToken>[0];
 

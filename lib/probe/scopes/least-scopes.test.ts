@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fitsScope } from "@/lib/haravan/scope-lists";
 import { covers, loginScopes, resourcePageScopes, scopes, undocumentedScopes } from "@/lib/haravan/scopes";
-import { apiCalls, findCall, scopesOf } from "./known-calls";
+import { apiCalls, findCall, scopesOf } from "../calls/known-calls";
 import { type AppNeed, appNeeds, findLeastScopes, type LeastInput } from "./least-scopes";
 
 const allIds = apiCalls.map(({ resource }) => resource);

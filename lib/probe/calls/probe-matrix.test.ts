@@ -9,9 +9,9 @@ import {
   privateOnlyPages,
 } from "@/lib/haravan/testing/documented-scopes";
 import type { ProbeView } from "@/lib/trace/views";
+import { probe as outcome } from "../testing/facts";
 import { cellVerdicts, countCells } from "./judge-cell";
 import { probeMatrix } from "./probe-matrix";
-import { probe as outcome } from "./testing/facts";
 
 const store = (scopesGranted: readonly string[] | null, probes: readonly ProbeView[] = []) => ({
   scopesGranted,

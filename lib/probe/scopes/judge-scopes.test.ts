@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { accessOf, impliedBy } from "@/lib/haravan/scope-standing";
 import { acceptedFor, scopes } from "@/lib/haravan/scopes";
+import { anyFacts, anyName, generation, probe } from "../testing/facts";
 import { judgeScopes, type ScopeFacts } from "./judge-scopes";
-import { anyFacts, anyName, generation, probe } from "./testing/facts";
 
 const rowOf = (name: string, facts: Partial<ScopeFacts>, options?: Parameters<typeof judgeScopes>[1]) =>
   judgeScopes({ scopesRequested: [], scopesGranted: [], probes: [], generation: 1, ...facts }, options).find(

@@ -1,4 +1,4 @@
-import { stories } from "./unauthorized/stories";
+import { stories } from "./stories";
 import {
   type CannotTell,
   notAsked,
@@ -8,8 +8,8 @@ import {
   type TokenAnswers,
   type TokenKnowledge,
   tokenCalls,
-} from "./unauthorized/story";
-import { gather, renewal, type StoryFinding, type Told } from "./unauthorized/weigh-story";
+} from "./story";
+import { gather, renewal, type StoryFinding, type Told } from "./weigh-story";
 
 export interface ToldStories {
   /** The one that stands out; null where several fit as well. */
