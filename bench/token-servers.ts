@@ -16,7 +16,7 @@ async function start(args: readonly string[]): Promise<Started> {
   let said = "";
   for await (const part of child.stdout.iterator({ destroyOnReturn: false })) {
     said += String(part);
-    if (said.endsWith("\n") && /refreshToken|Simulated Haravan/.test(said))
+    if (said.endsWith("\n") && /refreshToken|Simulated Haravan|listens, and signs/.test(said))
       return { child, said: said.trim().split("\n").at(-1) ?? "" };
   }
   throw new Error(`${args[0]} ended before it listened.`);
@@ -42,4 +42,11 @@ export async function startPeer(root: string, codes: number) {
   const { child, said } = await start([join(root, "bench/oidc-peer/serve.mjs"), String(port), String(codes)]);
   const made: Made = JSON.parse(said);
   return { child, token: `http://127.0.0.1:${port}/token`, made };
+}
+
+/** A server that does nothing but sign; answers where it takes any form. */
+export async function startSigningFloor(root: string) {
+  const port = await freePort();
+  const { child } = await start([join(root, "bench/signing-floor/serve.mjs"), String(port)]);
+  return { child, url: `http://127.0.0.1:${port}/` };
 }
