@@ -83,12 +83,13 @@ test("the lines of the README do what it says", async () => {
     } as unknown as NodeJS.ProcessEnv,
   });
   const answers = stdout.split("\u0001").map((text) => text.trim());
-  const [begun, list, whole, report, probes, scopes, ...more] = answers;
+  const [begun, list, whole, report, har, probes, scopes, ...more] = answers;
   const [added, exchange, diagnosis, text, lint, signature, check] = more;
   expect(JSON.parse(begun ?? "").leave).toContain(`${here.tool.origin}/install?flow=direct`);
   expect(JSON.parse(list ?? "").runs).toHaveLength(1);
   expect(JSON.parse(whole ?? "")).toMatchObject({ id: runId, outcome: "installed", diagnosis: null });
   expect(report).toContain("# Installed on ");
+  expect(JSON.parse(har ?? "").log.entries.length).toBeGreaterThan(0);
   expect(JSON.parse(probes ?? "").results.every((one: { status: number }) => one.status === 200)).toBe(true);
   const orders = JSON.parse(scopes ?? "").scopes.find((one: { name: string }) => one.name === "com.read_orders");
   expect(orders).toMatchObject({ asked: true, granted: true, works: "works" });
@@ -256,6 +257,7 @@ test("no answer of the API holds a secret that passed, and the search would find
     for (const { id } of body.runs ?? []) {
       await ask(`/api/runs/${id}`);
       await ask(`/api/runs/${id}/report.md`);
+      await ask(`/api/runs/${id}/har`);
     }
     for (const { id } of body.installations ?? []) {
       await ask(`/api/installations/${id}`);

@@ -5,6 +5,7 @@ import { InstallRequest } from "@/lib/flows/install-request";
 import { RunsQuery } from "@/lib/flows/list-query";
 import { mostSignatureBytes, SignatureRequest } from "@/lib/flows/signature-request";
 import { CauseAnswer, CauseList, DiagnosisAnswer, ResourceList } from "@/lib/http/answers/diagnosis";
+import { HarAnswer } from "@/lib/http/answers/har";
 import { InspectionAnswer } from "@/lib/http/answers/inspector";
 import { LintAnswer } from "@/lib/http/answers/lint";
 import { ExchangeAnswer, InstallAnswer, RunAnswer, RunList } from "@/lib/http/answers/run";
@@ -116,6 +117,16 @@ export const operations = {
       summary: "A run as Markdown, redacted",
       access: "signed-in",
       answers: { 200: { description: "The report.", schema: z.string(), type: "text/markdown" } },
+    },
+  },
+  "/api/runs/{id}/har": {
+    GET: {
+      id: "getHar",
+      summary: "A run as HTTP Archive 1.2, redacted",
+      description:
+        "For browsers' network panels and other programs that read the format. Each secret is a fingerprint; sizes and cookies of the wire are not kept.",
+      access: "signed-in",
+      answers: found(HarAnswer),
     },
   },
   "/api/inspector": {

@@ -163,6 +163,8 @@ test("a run with its steps, in JSON and as a report, a page at a time", async ()
     expect(whole.json.steps.length).toBeGreaterThan(0);
     const report = await good("/api/runs/{id}/report.md", { params: { id: run }, query: "?lang=vi" });
     expect(report.headers.get("content-type")).toBe("text/markdown; charset=utf-8");
+    const { entries } = (await good("/api/runs/{id}/har", { params: { id: run } })).json.log;
+    expect(entries.length).toBe(whole.json.steps.filter(({ kind }: { kind: string }) => kind !== "local").length);
   }
   expect((await api.ask("/api/runs", { query: "?limit=0" })).json.field).toBe("limit");
   expect((await api.ask("/api/runs", { query: "?after=canary" })).json.field).toBe("after");

@@ -210,6 +210,7 @@ const closed = [
   ["/api/runs", "GET"],
   ["/api/runs/{id}", "GET"],
   ["/api/runs/{id}/report.md", "GET"],
+  ["/api/runs/{id}/har", "GET"],
   ["/api/installations", "GET"],
   ["/api/installations/{id}", "GET"],
   ["/api/installations/{id}", "DELETE"],
@@ -288,6 +289,7 @@ test("another person's anything is the same 404 as nothing", async () => {
   const asks: readonly (readonly [ApiPath, Ask, string])[] = [
     ["/api/runs/{id}", {}, run],
     ["/api/runs/{id}/report.md", {}, run],
+    ["/api/runs/{id}/har", {}, run],
     ["/api/installations/{id}", {}, id],
     ["/api/installations/{id}", { method: "DELETE" }, id],
     ["/api/installations/{id}/scopes", {}, id],

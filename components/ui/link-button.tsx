@@ -14,7 +14,8 @@ interface LinkButtonProps extends ButtonLook {
 /** A link that looks like a button. What leaves our own pages is a plain anchor, so that nothing is fetched before the click. */
 export function LinkButton({ href, look, size, className, newTab = false, children }: LinkButtonProps) {
   const classes = cn(buttonStyle({ look, size }), className);
-  if (!newTab && href.startsWith("/")) {
+  const isPage = href.startsWith("/") && !href.startsWith("/api/");
+  if (!newTab && isPage) {
     return (
       <Link href={href} prefetch={false} className={classes}>
         {children}

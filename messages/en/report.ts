@@ -2,6 +2,7 @@
 export const enReport = {
   copy: "Copy report",
   json: "Open as JSON",
+  har: "Save as HAR",
   heads: {
     run: "Run",
     provider: "Platform",

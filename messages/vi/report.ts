@@ -3,6 +3,7 @@ import type { ReportMessages } from "../en/report";
 export const viReport: ReportMessages = {
   copy: "Sao chép báo cáo",
   json: "Mở dạng JSON",
+  har: "Lưu dạng HAR",
   heads: {
     run: "Lần chạy",
     provider: "Nền tảng",

@@ -19,6 +19,7 @@ export const routeModules: Readonly<Record<ApiPath, () => Promise<RouteModule>>>
   "/api/runs": async () => ({ ...(await import("../runs/route")) }),
   "/api/runs/{id}": async () => ({ ...(await import("../runs/[id]/route")) }),
   "/api/runs/{id}/report.md": async () => ({ ...(await import("../runs/[id]/report.md/route")) }),
+  "/api/runs/{id}/har": async () => ({ ...(await import("../runs/[id]/har/route")) }),
   "/api/installations": async () => ({ ...(await import("../installations/route")) }),
   "/api/installations/{id}": async () => ({ ...(await import("../installations/[id]/route")) }),
   "/api/installations/{id}/scopes": async () => ({ ...(await import("../installations/[id]/scopes/route")) }),
