@@ -105,6 +105,14 @@ test("the parts of the page are reached and opened by the keyboard alone", async
   await expect(page).toHaveURL(/#token-powers$/);
   await expect(page.getByRole("heading", { name: "This token" })).toBeInViewport();
   await expect(parts).toBeInViewport();
+  // Where the browser knows which part is being read, its link says so.
+  const marked = parts.getByRole("link", { name: "This token" });
+  const knows = await page.evaluate(() => CSS.supports("selector(:target-current)"));
+  const colours = await marked.evaluate((link) => {
+    const { color, borderBottomColor } = getComputedStyle(link);
+    return { color, ink: getComputedStyle(document.body).color, underlined: borderBottomColor !== "rgba(0, 0, 0, 0)" };
+  });
+  expect([colours.color === colours.ink, colours.underlined]).toEqual([knows, knows]);
   const signIn = page.getByText("Sign-in scopes: 5 of 5");
   await expect(page.getByRole("row").filter({ hasText: "userinfo" })).toBeHidden();
   await page.locator("summary").filter({ has: signIn }).focus();
