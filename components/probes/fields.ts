@@ -1,4 +1,4 @@
-// POST /stores/{id}/probe: `resource` (components/store/fields.ts) or `set`. POST /runs/{id}/cancel: `back`.
+// POST /stores/{id}/probe: `resource` (components/store/fields.ts) or `set`, and `groups` (open-groups.ts). POST /runs/{id}/cancel: `back`.
 
 export const probeFields = {
   /** "scopes" or "all". */

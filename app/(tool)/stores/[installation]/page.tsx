@@ -53,7 +53,7 @@ export default async function Page({ params, searchParams }: PageProps<"/stores/
       inVain={missing?.inVain ?? []}
       rehearse={rehearse}
       parts={{
-        probes: <ProbesSection {...shown} probing={probing} missing={missing} />,
+        probes: <ProbesSection {...shown} probing={probing} missing={missing} address={address} />,
         tokenLife: (
           <TokenSection
             {...shown}
