@@ -1,5 +1,4 @@
 import "../globals.css";
-import "@/components/store/section-nav.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/shell/app-shell";

@@ -11,9 +11,8 @@ import { OpenMark } from "./open-mark";
 import { ProbeRow, type ProbeRowProps } from "./probe-row";
 import { grantWords, noteWords } from "./row-words";
 
-interface ProbeGroupProps extends Omit<ProbeRowProps, "row" | "isNamedElsewhere"> {
+interface ProbeGroupProps extends Omit<ProbeRowProps, "row"> {
   readonly group: RowGroup;
-  readonly namedElsewhere: ReadonlySet<string>;
   readonly open: boolean;
   /** This page with the group the other way round. */
   readonly toggle: string;
@@ -29,7 +28,7 @@ export const tallyTones: Readonly<Record<CellTally, Tone>> = {
 const tallies = ["works", "refused", "failed", "untested"] as const;
 
 /** Everything of one subject; its head says how much of it works, and leads to the page that has its rows. */
-export function ProbeGroup({ group, namedElsewhere, open, toggle, ...of }: ProbeGroupProps) {
+export function ProbeGroup({ group, open, toggle, ...of }: ProbeGroupProps) {
   const { t } = of;
   const { calls, scopes } = t;
   const { subject } = group;
@@ -55,7 +54,7 @@ export function ProbeGroup({ group, namedElsewhere, open, toggle, ...of }: Probe
         <>
           <ul>
             {group.reads.map((row) => (
-              <ProbeRow key={row.resource} row={row} isNamedElsewhere={namedElsewhere.has(row.resource)} {...of} />
+              <ProbeRow key={row.resource} row={row} {...of} />
             ))}
           </ul>
           {group.writes.length === 0 ? null : <Writes rows={group.writes} t={t} />}

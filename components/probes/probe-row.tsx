@@ -7,25 +7,24 @@ import { callHref } from "@/components/x-ray/fields";
 import type { MatrixRow } from "@/lib/probe/calls/probe-matrix";
 import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";
+import { probeFields, rowAnchor } from "./fields";
 import { cellTones, grantWords, noteWords } from "./row-words";
 
 export interface ProbeRowProps {
   readonly row: MatrixRow;
   readonly installationId: string;
-  /** The row of another table has this fragment already. */
-  readonly isNamedElsewhere: boolean;
   readonly t: Messages;
   readonly locale: Locale;
   readonly nowMs: number;
 }
 
 /** One documented GET: what it needs, what came of it, and the button that calls it. Its look is `.probe-row`. */
-export function ProbeRow({ row, installationId, isNamedElsewhere, t, locale, nowMs }: ProbeRowProps) {
+export function ProbeRow({ row, installationId, t, locale, nowMs }: ProbeRowProps) {
   const { calls } = t;
   const { probe, resource, path } = row;
   const grant = grantWords(row, t);
   return (
-    <li id={isNamedElsewhere ? undefined : resource} className="probe-row">
+    <li id={rowAnchor(resource)} className="probe-row">
       <div>
         <span>{resourceName(resource, t.resources)}</span>
         <code>{`GET ${path}`}</code>
@@ -51,7 +50,12 @@ export function ProbeRow({ row, installationId, isNamedElsewhere, t, locale, now
         >
           {calls.closer}
         </Link>
-        <CallButton resource={resource} label={probe === null ? calls.call : calls.callAgain} title={`GET ${path}`} />
+        <CallButton
+          field={probeFields.call}
+          resource={resource}
+          label={probe === null ? calls.call : calls.callAgain}
+          title={`GET ${path}`}
+        />
       </div>
     </li>
   );

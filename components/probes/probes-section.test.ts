@@ -99,7 +99,9 @@ test("what was refused opens by itself, unless it is much, the address says othe
 test("a call's button sends the groups that are open, so that the page after it has the same", () => {
   const html = render("", ["orders-list"]);
   expect(html).toContain('<input type="hidden" name="groups" value="orders"/>');
-  expect(html).toMatch(/<button [^>]*form="call-one"[^>]*value="orders-list"/);
+  expect(html).toMatch(
+    /<li id="call-orders-list"[\s\S]*?<button [^>]*form="call-one"[^>]*value="orders-list"[^>]*name="call"/,
+  );
   expect(render()).not.toContain('name="groups"');
 });
 

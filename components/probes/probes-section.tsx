@@ -11,7 +11,6 @@ import { type ProbeSet, planProbes } from "@/lib/probe/calls/plan-probes";
 import { probeMatrix } from "@/lib/probe/calls/probe-matrix";
 import type { MissingScopes } from "@/lib/probe/consent/offer-consent";
 import { openPace, secondsFor } from "@/lib/probe/limit/pace-calls";
-import { judgeScopes } from "@/lib/probe/scopes/judge-scopes";
 import type { Facts } from "@/lib/trace/model";
 import type { InstallationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
@@ -76,8 +75,6 @@ export function ProbesSection({ installation, probing, missing, address, t, loca
   const open = said ?? new Set(troubled.length <= mostOpen ? troubled : []);
   const addressOf = (of: ReadonlySet<string>, anchor: string) => groupsAddress(installation.id, address, of, anchor);
   const isAll = open.size === groupNames.length;
-  // The address of a call that the scope table shows as well is its row there.
-  const namedElsewhere = new Set(judgeScopes(installation).flatMap(({ probe }) => probe?.resource ?? []));
   return (
     <Sheet id="probes" aria-labelledby="probes-title">
       <SheetHead
@@ -115,7 +112,6 @@ export function ProbesSection({ installation, probing, missing, address, t, loca
             group={group}
             open={open.has(name)}
             toggle={addressOf(toggleGroup(open, name), groupAnchor(name))}
-            namedElsewhere={namedElsewhere}
             installationId={installation.id}
             {...{ t, locale, nowMs }}
           />

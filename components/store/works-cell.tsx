@@ -1,6 +1,7 @@
 import { isHeld } from "@/lib/probe/scopes/scope-row";
 import type { Messages } from "@/messages/en";
 import { CallButton } from "./call-button";
+import { storeFields } from "./fields";
 import { ProbeOutcome } from "./probe-outcome";
 import type { ScopeRowProps } from "./scope-row-props";
 
@@ -22,6 +23,7 @@ export function WorksCell({ row, t, locale, nowMs }: ScopeRowProps) {
       </span>
       {probe === null || probe.scope !== row.name ? null : (
         <CallButton
+          field={storeFields.resource}
           resource={probe.resource}
           label={outcome === null ? words.call : words.callAgain}
           title={words.callTitle(probe.path)}

@@ -1,3 +1,4 @@
+import "@/components/store/section-nav.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CallLimitSection } from "@/components/call-limit/call-limit-section";

@@ -1,4 +1,4 @@
-import { probeFields } from "@/components/probes/fields";
+import { probeFields, rowAnchor } from "@/components/probes/fields";
 import { groupsAddress, groupsField, readOpenGroups } from "@/components/probes/open-groups";
 import { storeFields } from "@/components/store/fields";
 import { refreshFirstField } from "@/components/token/fields";
@@ -24,11 +24,12 @@ export async function POST(request: Request, { params }: RouteContext<"/stores/[
   return await withForm(request, async (here, form) => {
     if (form.has(refreshFirstField)) await refreshIfExpired(here.ctx, here.person, installation);
     if (form.has(probeFields.set)) return await startSet(request, here, installation, form);
-    const resource = form.get(storeFields.resource) ?? "";
+    const call = form.get(probeFields.call);
+    const resource = call ?? form.get(storeFields.resource) ?? "";
     const wish = { kind: "one", resource } as const;
     const probed = await probeStore(here.ctx, here.person, { installationId: installation, wish });
     if (!probed.ok) return refuse(request, faults[probed.failure.kind], storeFields.resource);
-    return seeOther(storeAt(installation, form, encodeURIComponent(resource)));
+    return seeOther(storeAt(installation, form, encodeURIComponent(call === null ? resource : rowAnchor(call))));
   });
 }
 
