@@ -31,7 +31,7 @@ export function ProbeRow({ row, installationId, t, locale, nowMs }: ProbeRowProp
       </div>
       <div>
         <span className="probe-needs">{`${calls.needs} `}</span>
-        {row.scope === null ? calls.anyToken : <code>{row.scope}</code>}
+        {row.scope === null ? <span className="text-ink-soft">{calls.anyToken}</span> : <code>{row.scope}</code>}
         {grant === "" ? null : <small>{grant}</small>}
       </div>
       <div>
