@@ -62,3 +62,41 @@ test("a run over everything shows how far it is, and ends where it is cancelled"
   await page.getByRole("link", { name: "Back to the store" }).click();
   await expect(section.getByRole("progressbar")).toHaveCount(0);
 });
+
+test("without scripts a group opens by its link, stays open after a call from it, and the page stays light", async ({
+  page,
+  browser,
+}) => {
+  await openStore(page, "Probed without scripts");
+  const { origin, pathname } = new URL(page.url());
+  const storageState = await page.context().storageState();
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    locale: "en-US",
+    baseURL: origin,
+    storageState,
+    viewport: { width: 1280, height: 800 },
+  });
+  const still = await context.newPage();
+  await still.goto(pathname);
+  const section = still.getByRole("region", { name: "Probes" });
+  const customers = section.getByRole("group", { name: "Customers" });
+  await expect(customers.getByRole("listitem")).toHaveCount(0);
+  await section.getByRole("link", { name: /^Orders/ }).click();
+  await customers.getByRole("link", { name: /^Customers/ }).click();
+  await expect(customers).toBeInViewport();
+  await expect(still).toHaveURL(/\?groups=customers,orders#calls-of-customers$/);
+  await section.getByRole("button", { name: "Call: GET /com/customers/groups.json" }).click();
+  await expect(still).toHaveURL(/\?groups=customers,orders#/);
+  const call = section.getByRole("listitem").filter({ hasText: "GET /com/customers/groups.json" });
+  await expect(call.getByText(/403 · scope missing/)).toBeVisible();
+  await expect(call).toBeInViewport();
+  await expect(section.getByText("GET /com/orders.json")).toBeVisible();
+  await section.getByRole("link", { name: "Open all" }).click();
+  await expect(section.getByText("GET /web/themes.json")).toBeVisible();
+  await section.getByRole("link", { name: "Close all" }).click();
+  await expect(section.getByText(/^GET \//)).toHaveCount(0);
+  const html = await (await still.request.get(pathname)).text();
+  expect(html.length).toBeLessThan(350_000);
+  await context.close();
+});

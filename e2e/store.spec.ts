@@ -32,10 +32,8 @@ test("a scope that was left out of the request is refused by the API, and the ru
   await allow(page);
   await page.getByRole("link", { name: "See the granted scopes" }).click();
   await page
-    .getByRole("group")
-    .filter({ hasText: "GET /com/customers.json" })
-    .getByText("Customers", { exact: true })
-    .first()
+    .getByRole("region", { name: "Probes" })
+    .getByRole("link", { name: /^Customers/ })
     .click();
   await page.getByRole("button", { name: "GET /com/customers.json" }).click();
   // The scope's own row shows the same refusal; this is the call's.
@@ -105,6 +103,14 @@ test("the parts of the page are reached and opened by the keyboard alone", async
   await expect(page).toHaveURL(/#token-powers$/);
   await expect(page.getByRole("heading", { name: "This token" })).toBeInViewport();
   await expect(parts).toBeInViewport();
+  // Where the browser knows which part is being read, its link says so.
+  const marked = parts.getByRole("link", { name: "This token" });
+  const knows = await page.evaluate(() => CSS.supports("selector(:target-current)"));
+  const colours = await marked.evaluate((link) => {
+    const { color, borderBottomColor } = getComputedStyle(link);
+    return { color, ink: getComputedStyle(document.body).color, underlined: borderBottomColor !== "rgba(0, 0, 0, 0)" };
+  });
+  expect([colours.color === colours.ink, colours.underlined]).toEqual([knows, knows]);
   const signIn = page.getByText("Sign-in scopes: 5 of 5");
   await expect(page.getByRole("row").filter({ hasText: "userinfo" })).toBeHidden();
   await page.locator("summary").filter({ has: signIn }).focus();
@@ -123,6 +129,7 @@ for (const width of [1440, 768, 390]) {
     await page.getByRole("button", { name: "Tiếng Việt" }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "vi");
     await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${page.url()}?groups=all`);
     await page.locator("details").evaluateAll((all) => {
       for (const one of all) one.setAttribute("open", "");
     });

@@ -97,3 +97,14 @@ test("a button that is pressed twice at once starts one run of probes", async ()
   expect(probes).toHaveLength(1);
   await vi.waitFor(async () => expect((await api.flow.run(probes[0]?.id ?? "")).status).toBe("finished"), 25_000);
 });
+
+test("after a call the page is where the call was made, with the same groups open and no other ones", async () => {
+  const headers = { cookie, origin: api.flow.ctx.env.appOrigin };
+  const load = () => import("./[installation]/probe/route");
+  const to = async (body: Readonly<Record<string, string>>) =>
+    (await post(["/stores/{installation}/probe", load, body], { installation }, headers)).to;
+  expect(await to({ resource: "shop" })).toBe(`/stores/${installation}#shop`);
+  expect(await to({ call: "shop" })).toBe(`/stores/${installation}#call-shop`);
+  const open = await to({ resource: "shop", groups: "shop,//elsewhere.test,orders" });
+  expect(open).toBe(`/stores/${installation}?groups=shop,orders#shop`);
+});

@@ -1,18 +1,15 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
 import { Crumbs } from "@/components/ui/crumbs";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
-import { Prose } from "@/components/ui/prose";
 import { Sheet } from "@/components/ui/sheet";
 import { fitsScope } from "@/lib/haravan/scope-lists";
-import type { KnownCall } from "@/lib/probe/calls/known-calls";
 import { installAddress } from "@/lib/probe/consent/install-address";
 import { findLeastScopes, type LeastScopes } from "@/lib/probe/scopes/least-scopes";
 import type { InstallationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 import { sentences } from "@/messages/facts";
-import { wireName } from "./call-name";
+import { CallNotes } from "./call-notes";
 import { CallsForm } from "./calls-form";
 import { type LeastQuery, presentScopes } from "./least-query";
 import { ScopeDiff } from "./scope-diff";
@@ -62,7 +59,7 @@ export function LeastScopesPage({ installation, asked, t }: LeastScopesPageProps
             ) : null}
           </div>
           {present === null ? null : <ScopeDiff found={found} t={words.diff} />}
-          <Notes found={found} t={words.notes} />
+          <CallNotes found={found} t={words.notes} />
         </Sheet>
         <CallsForm installation={installation} asked={asked} t={t} />
         <Sheet aria-labelledby="scope-texts" className="lg:col-start-2">
@@ -77,24 +74,4 @@ function compare(found: LeastScopes, present: readonly string[] | null, words: M
   if (present === null) return words.compare.unknown;
   const { remove, add } = found;
   return remove.length + add.length === 0 ? words.compare.same : words.compare.change(remove.length, add.length);
-}
-
-/** Where the list cannot be sure, and why. */
-function Notes({ found, t }: { readonly found: LeastScopes; readonly t: Messages["leastScopes"]["notes"] }) {
-  const named = (calls: readonly KnownCall[]) => calls.map(wireName);
-  const notes: readonly (readonly [string, readonly KnownCall[], (list: readonly string[]) => string])[] = [
-    ["private-only", found.privateOnly, t.privateOnly],
-    ["without-scope", found.withoutScope, t.withoutScope],
-    ["disputed", found.disputed, t.disputed],
-  ];
-  const said: readonly ReactNode[] = notes
-    .filter(([, calls]) => calls.length > 0)
-    .map(([key, calls, say]) => (
-      <p key={key}>
-        <Prose text={say(named(calls))} />
-      </p>
-    ));
-  return said.length === 0 ? null : (
-    <div className="grid gap-2 border-line border-t px-6 py-4 text-ink-soft text-sm max-md:px-4">{said}</div>
-  );
 }

@@ -8,7 +8,7 @@ export interface RowGroup {
   readonly writes: readonly MatrixRow[];
 }
 
-const subjectOf = ({ scope }: MatrixRow): ScopeSubject | null =>
+export const subjectOf = ({ scope }: Pick<MatrixRow, "scope">): ScopeSubject | null =>
   scope === null ? null : (findScope(scope)?.subject ?? null);
 
 /** The rows by what they are about, in the order of the table; what has no scope comes last. */

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Chip } from "@/components/ui/chip";
 import { Fold } from "@/components/ui/fold";
 import type { Tone } from "@/components/ui/tone";
@@ -5,13 +6,16 @@ import { type CellTally, countCells } from "@/lib/probe/calls/judge-cell";
 import type { MatrixRow } from "@/lib/probe/calls/probe-matrix";
 import type { Messages } from "@/messages/en";
 import type { RowGroup } from "./group-rows";
+import { groupAnchor, groupName } from "./open-groups";
+import { OpenMark } from "./open-mark";
 import { ProbeRow, type ProbeRowProps } from "./probe-row";
 import { grantWords, noteWords } from "./row-words";
 
-interface ProbeGroupProps extends Omit<ProbeRowProps, "row" | "isNamedElsewhere"> {
+interface ProbeGroupProps extends Omit<ProbeRowProps, "row"> {
   readonly group: RowGroup;
-  readonly namedElsewhere: ReadonlySet<string>;
   readonly open: boolean;
+  /** This page with the group the other way round. */
+  readonly toggle: string;
 }
 
 export const tallyTones: Readonly<Record<CellTally, Tone>> = {
@@ -23,40 +27,40 @@ export const tallyTones: Readonly<Record<CellTally, Tone>> = {
 
 const tallies = ["works", "refused", "failed", "untested"] as const;
 
-/** Everything of one subject; its head says how much of it works. */
-export function ProbeGroup({ group, namedElsewhere, open, ...of }: ProbeGroupProps) {
+/** Everything of one subject; its head says how much of it works, and leads to the page that has its rows. */
+export function ProbeGroup({ group, open, toggle, ...of }: ProbeGroupProps) {
   const { t } = of;
   const { calls, scopes } = t;
-  const counted = countCells(group.reads);
   const { subject } = group;
+  const anchor = groupAnchor(groupName(group));
   return (
-    <details open={open} className="group/probes border-line border-t">
-      <summary className="flex min-h-11 items-center gap-3 px-6 py-1.5 text-sm hover:bg-well max-md:px-4">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
+    <div role="group" id={anchor} aria-labelledby={`${anchor}-title`} className="border-line border-t">
+      <Link href={toggle} replace scroll={false} prefetch={false} aria-expanded={open} className="probe-head">
         <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1 md:flex-nowrap">
-          <span className="shrink-0 font-semibold">
+          <span id={`${anchor}-title`} className="shrink-0 font-semibold">
             {subject === null ? calls.groups.noScope : scopes.names[subject]}
           </span>
           <span className="flex flex-wrap gap-1 md:shrink-0">
-            <Tallies counted={counted} t={t} />
+            <Tallies counted={countCells(group.reads)} t={t} />
           </span>
           <span className="min-w-0 flex-1 truncate text-ink-soft max-md:hidden">
             {subject === null ? calls.noScopeNote : scopes.subjects[subject]}
           </span>
         </span>
-        <span
-          aria-hidden="true"
-          className="text-ink-faint transition-transform group-open/probes:rotate-90 motion-reduce:transition-none"
-        >
-          ›
-        </span>
-      </summary>
-      <ul className="divide-y divide-line border-line border-t">
-        {group.reads.map((row) => (
-          <ProbeRow key={row.resource} row={row} isNamedElsewhere={namedElsewhere.has(row.resource)} {...of} />
-        ))}
-      </ul>
-      {group.writes.length === 0 ? null : <Writes rows={group.writes} t={t} />}
-    </details>
+        <OpenMark open={open} />
+      </Link>
+      {open ? (
+        <>
+          <ul>
+            {group.reads.map((row) => (
+              <ProbeRow key={row.resource} row={row} {...of} />
+            ))}
+          </ul>
+          {group.writes.length === 0 ? null : <Writes rows={group.writes} t={t} />}
+        </>
+      ) : null}
+    </div>
   );
 }
 
@@ -81,13 +85,11 @@ function Writes({ rows, t }: { readonly rows: readonly MatrixRow[]; readonly t: 
   const { calls } = t;
   return (
     <Fold title={calls.writes} count={rows.length} note={calls.writesNote} className="border-line border-t bg-well/50">
-      <ul className="grid gap-x-6 gap-y-1.5 px-6 py-3 text-sm max-md:px-4 md:grid-cols-2">
+      <ul className="probe-writes">
         {rows.map((row) => (
-          <li key={row.resource} className="min-w-0">
-            <code className="wrap-anywhere text-ink-soft">
-              {row.method} {row.path}
-            </code>
-            <span className="block text-ink-faint text-xs">
+          <li key={row.resource}>
+            <code>{`${row.method} ${row.path}`}</code>
+            <small>
               {[
                 row.scope ?? calls.anyToken,
                 grantWords(row, t),
@@ -96,7 +98,7 @@ function Writes({ rows, t }: { readonly rows: readonly MatrixRow[]; readonly t: 
               ]
                 .filter((part) => part !== "")
                 .join(" · ")}
-            </span>
+            </small>
           </li>
         ))}
       </ul>

@@ -1,5 +1,8 @@
+import Link from "next/link";
+import { CallForm } from "@/components/store/call-form";
 import { RefreshFirst } from "@/components/token/refresh-first";
 import { Button } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { CopyButton } from "@/components/ui/copy-button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Sheet, SheetHead } from "@/components/ui/sheet";
@@ -8,15 +11,23 @@ import { type ProbeSet, planProbes } from "@/lib/probe/calls/plan-probes";
 import { probeMatrix } from "@/lib/probe/calls/probe-matrix";
 import type { MissingScopes } from "@/lib/probe/consent/offer-consent";
 import { openPace, secondsFor } from "@/lib/probe/limit/pace-calls";
-import { judgeScopes } from "@/lib/probe/scopes/judge-scopes";
 import type { Facts } from "@/lib/trace/model";
 import type { InstallationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";
 import { probeFields } from "./fields";
 import { groupRows, type RowGroup } from "./group-rows";
-import { matrixMarkdown } from "./matrix-markdown";
 import { MissingScopesPanel } from "./missing-scopes";
+import {
+  groupAnchor,
+  groupName,
+  groupNames,
+  groupsAddress,
+  groupsField,
+  readOpenGroups,
+  toggleGroup,
+  writeOpenGroups,
+} from "./open-groups";
 import { ProbeGroup, Tallies } from "./probe-group";
 import { ProbeProgress } from "./probe-progress";
 
@@ -31,6 +42,8 @@ interface ProbesSectionProps {
   readonly probing: Probing | null;
   /** What the reads lack; null: nothing. */
   readonly missing: MissingScopes | null;
+  /** What the page's address asks for. */
+  readonly address: URLSearchParams;
   readonly t: Messages;
   readonly locale: Locale;
   readonly nowMs: number;
@@ -51,67 +64,92 @@ function isTroubled({ reads }: RowGroup): boolean {
 }
 
 /** Every documented call by what it is about: needed scope, granted, newest outcome; and the buttons that call them. */
-export function ProbesSection({ installation, probing, missing, t, locale, nowMs }: ProbesSectionProps) {
+export function ProbesSection({ installation, probing, missing, address, t, locale, nowMs }: ProbesSectionProps) {
   const words = t.calls;
   const rows = probeMatrix(installation);
-  const tried = rows.filter(({ method, probe }) => method === "GET" && probe !== null);
+  const tried = rows.some(({ method, probe }) => method === "GET" && probe !== null);
   const groups = groupRows(rows);
   // While a run goes on nothing opens by itself: who reads here meanwhile keeps the place.
-  const troubled = probing === null ? groups.filter(isTroubled) : [];
-  // The address of a call that the scope table shows as well is its row there.
-  const namedElsewhere = new Set(judgeScopes(installation).flatMap(({ probe }) => probe?.resource ?? []));
+  const troubled = probing === null ? groups.filter(isTroubled).map(groupName) : [];
+  const said = readOpenGroups(address.getAll(groupsField).at(-1));
+  const open = said ?? new Set(troubled.length <= mostOpen ? troubled : []);
+  const addressOf = (of: ReadonlySet<string>, anchor: string) => groupsAddress(installation.id, address, of, anchor);
+  const isAll = open.size === groupNames.length;
   return (
     <Sheet id="probes" aria-labelledby="probes-title">
       <SheetHead
         id="probes-title"
         title={words.title}
         note={words.note}
-        action={<Start {...{ installation, t, nowMs }} />}
+        action={<Start {...{ installation, t, nowMs }} groups={said && writeOpenGroups(said)} />}
+      />
+      <CallForm
+        installationId={installation.id}
+        groups={said === null && open.size === 0 ? null : writeOpenGroups(open)}
       />
       {probing === null ? null : <ProbeProgress runId={probing.runId} facts={probing.facts} t={t} />}
-      {tried.length === 0 || probing !== null ? null : (
-        <div className="flex flex-wrap items-center gap-2 border-line border-t px-6 py-2.5 max-md:px-4">
-          <Tallies counted={countCells(rows.filter(({ method }) => method === "GET"))} t={t} />
-          <span className="ml-auto flex flex-wrap items-center gap-1 print:hidden">
-            <CopyButton
-              value={matrixMarkdown({ installation, t, locale, nowMs })}
-              {...t.common.copy}
-              label={words.export.copy}
-            />
-            <LinkButton
-              href={`/api/installations/${installation.id}/probes.md?lang=${locale}`}
-              look="quiet"
-              size="small"
-            >
-              {words.export.markdown}
-            </LinkButton>
-            <LinkButton href={`/api/installations/${installation.id}/probes`} look="quiet" size="small">
-              {words.export.json}
-            </LinkButton>
-          </span>
-        </div>
-      )}
+      <div className="flex flex-wrap items-center gap-2 border-line border-t px-6 py-2.5 max-md:px-4 print:hidden">
+        {tried ? <Tallies counted={countCells(rows.filter(({ method }) => method === "GET"))} t={t} /> : null}
+        <span className="ml-auto flex flex-wrap items-center gap-1">
+          {tried && probing === null ? <TakeAlong installation={installation} t={t} locale={locale} /> : null}
+          <Link
+            href={addressOf(new Set(isAll ? [] : groupNames), "probes")}
+            replace
+            scroll={false}
+            prefetch={false}
+            className={buttonStyle({ look: "quiet", size: "small" })}
+          >
+            {isAll ? words.closeAll : words.openAll}
+          </Link>
+        </span>
+      </div>
       {missing === null || probing !== null ? null : <MissingScopesPanel missing={missing} t={t} />}
-      {groups.map((group) => (
-        <ProbeGroup
-          key={group.subject}
-          group={group}
-          open={troubled.length <= mostOpen && troubled.includes(group)}
-          namedElsewhere={namedElsewhere}
-          installationId={installation.id}
-          {...{ t, locale, nowMs }}
-        />
-      ))}
+      {groups.map((group) => {
+        const name = groupName(group);
+        return (
+          <ProbeGroup
+            key={name}
+            group={group}
+            open={open.has(name)}
+            toggle={addressOf(toggleGroup(open, name), groupAnchor(name))}
+            installationId={installation.id}
+            {...{ t, locale, nowMs }}
+          />
+        );
+      })}
     </Sheet>
   );
 }
 
-function Start({ installation, t, nowMs }: Pick<ProbesSectionProps, "installation" | "t" | "nowMs">) {
+/** The whole matrix as a text, whichever groups are open. */
+function TakeAlong({ installation: { id }, t, locale }: Pick<ProbesSectionProps, "installation" | "t" | "locale">) {
+  const words = t.calls.export;
+  const markdown = `/api/installations/${id}/probes.md?lang=${locale}`;
+  return (
+    <>
+      <CopyButton value={{ from: markdown }} {...t.common.copy} label={words.copy} />
+      <LinkButton href={markdown} look="quiet" size="small">
+        {words.markdown}
+      </LinkButton>
+      <LinkButton href={`/api/installations/${id}/probes`} look="quiet" size="small">
+        {words.json}
+      </LinkButton>
+    </>
+  );
+}
+
+interface StartProps extends Pick<ProbesSectionProps, "installation" | "t" | "nowMs"> {
+  /** As the address has them. */
+  readonly groups: string | null;
+}
+
+function Start({ installation, groups, t, nowMs }: StartProps) {
   const { bucket } = installation;
   const known = bucket === null ? null : { ...bucket, atMs: Date.parse(bucket.at) };
   const seconds = secondsFor(sizes.all, openPace(known, nowMs), nowMs);
   return (
     <form method="post" action={`/stores/${installation.id}/probe`} className="flex flex-wrap gap-2">
+      {groups === null ? null : <input type="hidden" name={groupsField} value={groups} />}
       <Button name={probeFields.set} value="scopes">
         {t.calls.every(sizes.scopes)}
       </Button>

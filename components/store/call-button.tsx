@@ -1,21 +1,28 @@
+import type { probeFields } from "@/components/probes/fields";
 import { Button } from "@/components/ui/button";
-import { storeFields } from "./fields";
+import { callFormId, type storeFields } from "./fields";
 
 interface CallButtonProps {
-  readonly installationId: string;
+  /** Where the page is to be afterwards: at the scope's row, or at the call's. */
+  readonly field: typeof storeFields.resource | typeof probeFields.call;
   readonly resource: string;
   readonly label: string;
   /** Which call it is, for those who hear the button without its row. */
   readonly title: string;
 }
 
-export function CallButton({ installationId, resource, label, title }: CallButtonProps) {
+/** Sends the page's one form of calls (`CallForm`), which may stand elsewhere on it. */
+export function CallButton({ field, resource, label, title }: CallButtonProps) {
   return (
-    <form method="post" action={`/stores/${installationId}/probe`} className="text-right">
-      <input type="hidden" name={storeFields.resource} value={resource} />
-      <Button size="small" aria-label={`${label}: ${title}`} className="whitespace-nowrap">
-        {label}
-      </Button>
-    </form>
+    <Button
+      form={callFormId}
+      name={field}
+      value={resource}
+      size="small"
+      aria-label={`${label}: ${title}`}
+      className="whitespace-nowrap"
+    >
+      {label}
+    </Button>
   );
 }

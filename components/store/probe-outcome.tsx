@@ -18,11 +18,7 @@ interface ProbeOutcomeProps {
 export function ProbeOutcome({ probe, locale, nowMs, noAnswer, withoutTime = false }: ProbeOutcomeProps) {
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2">
-      <Link
-        href={`/runs/${probe.runId}`}
-        prefetch={false}
-        className="rounded-full no-underline hover:underline max-md:relative max-md:after:absolute max-md:after:inset-x-0 max-md:after:-inset-y-2.5"
-      >
+      <Link href={`/runs/${probe.runId}`} prefetch={false} className="chip-link">
         <Chip tone={probe.verdict}>
           {probe.status ?? noAnswer} · {formatMilliseconds(probe.totalMs, locale)}
         </Chip>

@@ -4,7 +4,6 @@ import type { Locale } from "@/messages/locale";
 
 export interface ScopeRowProps {
   readonly row: ScopeRow;
-  readonly installationId: string;
   /** How many tokens this installation has had. */
   readonly generations: number;
   readonly t: Messages;

@@ -27,17 +27,6 @@ const tones: Readonly<Record<ScopeResult, Tone>> = {
   absent: "none",
 };
 
-/** A card is twelve wide; on a phone its values stand in two lines, in another order than a row's. */
-const card = {
-  scope: "pl-6 max-lg:col-span-7 max-lg:pl-0 max-sm:col-span-6",
-  result: "max-lg:col-span-5 max-lg:text-right max-sm:col-span-6",
-  asked: "max-lg:col-span-2 max-sm:order-1 max-sm:col-span-4",
-  granted: "max-lg:col-span-2 max-sm:order-1 max-sm:col-span-3",
-  works: "text-ink-soft max-lg:col-span-4 max-sm:order-3 max-sm:col-span-7",
-  since: "text-ink-soft max-lg:col-span-2 max-sm:order-2 max-sm:col-span-5",
-  used: "text-ink-soft max-lg:col-span-2 max-sm:order-4 max-sm:col-span-5",
-};
-
 export function ScopeRowView(props: ScopeRowProps) {
   const { row, t } = props;
   const { columns, results, ticked, notTicked } = t.store.page.table;
@@ -45,36 +34,34 @@ export function ScopeRowView(props: ScopeRowProps) {
   const id = row.probe?.scope === row.name ? row.probe.resource : undefined;
   return (
     <ScopeGridRow id={id}>
-      <ScopeGridCell className={card.scope}>
+      <ScopeGridCell>
         <code className="text-ink">{row.name}</code>
         <span className="block text-ink-soft">
           <Prose text={sayStanding(row, t)} />
         </span>
       </ScopeGridCell>
-      <ScopeGridCell className={card.result}>
+      <ScopeGridCell>
         <Chip tone={tones[row.result]} className="text-left">
           {results[row.result]}
         </Chip>
       </ScopeGridCell>
-      <ScopeGridCell label={columns.requested} className={card.asked}>
+      <ScopeGridCell label={columns.requested}>
         <Held holding={row.asked} name={row.name} t={t} />
         {row.asked.kind === "yes" && row.ticked.kind === "no" && row.scope?.access !== null ? (
-          <span className="block text-ink-soft text-xs">{notTicked}</span>
+          <small>{notTicked}</small>
         ) : null}
-        {row.asked.kind === "no" && row.ticked.kind === "yes" ? (
-          <span className="block text-ink-soft text-xs">{ticked}</span>
-        ) : null}
+        {row.asked.kind === "no" && row.ticked.kind === "yes" ? <small>{ticked}</small> : null}
       </ScopeGridCell>
-      <ScopeGridCell label={columns.granted} className={card.granted}>
+      <ScopeGridCell label={columns.granted}>
         <Held holding={row.granted} name={row.name} t={t} />
       </ScopeGridCell>
-      <ScopeGridCell label={columns.works} className={card.works}>
+      <ScopeGridCell label={columns.works}>
         <WorksCell {...props} />
       </ScopeGridCell>
-      <ScopeGridCell label={columns.since} className={card.since}>
+      <ScopeGridCell label={columns.since}>
         <SinceText {...props} />
       </ScopeGridCell>
-      <ScopeGridCell label={columns.used} className={card.used}>
+      <ScopeGridCell label={columns.used}>
         <UsedText {...props} />
       </ScopeGridCell>
     </ScopeGridRow>
@@ -99,10 +86,10 @@ function Held({ holding, name, t }: HeldProps) {
       return (
         <>
           {t.common.yes}
-          <span className="block text-ink-soft text-xs" title={holding.scope}>
+          <small title={holding.scope}>
             {/* Its own write needs no longer name. */}
             <Prose text={t.store.page.table.viaWrite(impliedBy(holding.scope) === name ? "write" : holding.scope)} />
-          </span>
+          </small>
         </>
       );
   }
@@ -119,14 +106,14 @@ function SinceText({ row: { since }, generations, t, locale, nowMs }: ScopeRowPr
       return (
         <>
           <Time at={since.at} locale={locale} nowMs={nowMs} />
-          <span className="block text-bad text-xs">{words.lost(since.generation)}</span>
+          <small className="text-bad">{words.lost(since.generation)}</small>
         </>
       );
     case "granted":
       return (
         <>
           <Time at={since.at} locale={locale} nowMs={nowMs} />
-          {generations > 1 ? <span className="block text-xs">{words.token(since.generation, generations)}</span> : null}
+          {generations > 1 ? <small>{words.token(since.generation, generations)}</small> : null}
         </>
       );
   }
@@ -138,7 +125,7 @@ function UsedText({ row: { used }, t, locale, nowMs }: ScopeRowProps) {
   return (
     <>
       <Time at={used.at} locale={locale} nowMs={nowMs} />
-      <span className="block text-xs">{words.calls(used.calls)}</span>
+      <small>{words.calls(used.calls)}</small>
     </>
   );
 }

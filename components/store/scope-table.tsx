@@ -76,13 +76,7 @@ function ScopeRows({ caption, rows, installation, ...shown }: ScopeRowsProps) {
   return (
     <ScopeGrid caption={caption} columns={heads}>
       {orderScopeRows(rows).map((row) => (
-        <ScopeRowView
-          key={row.name}
-          row={row}
-          installationId={installation.id}
-          generations={installation.generations.length}
-          {...shown}
-        />
+        <ScopeRowView key={row.name} row={row} generations={installation.generations.length} {...shown} />
       ))}
     </ScopeGrid>
   );

@@ -1,15 +1,16 @@
 import { isHeld } from "@/lib/probe/scopes/scope-row";
 import type { Messages } from "@/messages/en";
 import { CallButton } from "./call-button";
+import { storeFields } from "./fields";
 import { ProbeOutcome } from "./probe-outcome";
 import type { ScopeRowProps } from "./scope-row-props";
 
 /** What calls showed, and the button that makes one. */
-export function WorksCell({ row, installationId, t, locale, nowMs }: ScopeRowProps) {
+export function WorksCell({ row, t, locale, nowMs }: ScopeRowProps) {
   const words = t.store.page.table;
   const { works, outcome, probe } = row;
   return (
-    <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+    <span className="scope-works">
       <span className="min-w-0">
         {outcome === null ? (
           whyNotTried(row, t)
@@ -17,18 +18,16 @@ export function WorksCell({ row, installationId, t, locale, nowMs }: ScopeRowPro
           <ProbeOutcome probe={outcome} locale={locale} nowMs={nowMs} noAnswer={t.run.step.noResponse} withoutTime />
         )}
         {outcome !== null && "earlier" in works && works.earlier ? (
-          <span className="block text-unsure text-xs">{words.earlier(outcome.generation)}</span>
+          <small className="text-unsure">{words.earlier(outcome.generation)}</small>
         ) : null}
       </span>
       {probe === null || probe.scope !== row.name ? null : (
-        <span className="md:-my-1">
-          <CallButton
-            installationId={installationId}
-            resource={probe.resource}
-            label={outcome === null ? words.call : words.callAgain}
-            title={words.callTitle(probe.path)}
-          />
-        </span>
+        <CallButton
+          field={storeFields.resource}
+          resource={probe.resource}
+          label={outcome === null ? words.call : words.callAgain}
+          title={words.callTitle(probe.path)}
+        />
       )}
     </span>
   );

@@ -13,19 +13,13 @@ interface ChipProps {
 export function Chip({ tone = "none", mark, className, children }: ChipProps) {
   const sign = mark === undefined ? toneMark[tone] : mark;
   return (
-    <span
-      className={cn(
-        "inline-flex max-w-full items-baseline gap-1.5 rounded-full px-2 py-px text-xs font-medium leading-5",
-        toneWash[tone],
-        className,
-      )}
-    >
+    <span className={cn("chip", toneWash[tone], className)}>
       {sign === null ? null : (
-        <span aria-hidden="true" className="font-mono font-bold">
+        <span aria-hidden="true" className="chip-mark">
           {sign}
         </span>
       )}
-      <span className="min-w-0">{children}</span>
+      <span>{children}</span>
     </span>
   );
 }

@@ -4,7 +4,8 @@ import { useEffect, useState } from "react";
 import { type ButtonLook, buttonStyle } from "./button-style";
 
 interface CopyButtonProps extends ButtonLook {
-  readonly value: string;
+  /** The text itself, or an address of ours that answers it: what is long is not sent before it is wanted. */
+  readonly value: string | { readonly from: string };
   readonly label: string;
   readonly done: string;
   readonly failed: string;
@@ -24,8 +25,7 @@ export function CopyButton({ value, label, done, failed, title, look = "quiet", 
   }, [copied]);
 
   const copy = () => {
-    const done = navigator.clipboard?.writeText(value) ?? Promise.reject(new Error("no clipboard"));
-    void done.then(
+    void writeToClipboard(value).then(
       () => setCopied("yes"),
       () => setCopied("failed"),
     );
@@ -59,4 +59,14 @@ export function CopyButton({ value, label, done, failed, title, look = "quiet", 
       </span>
     </button>
   );
+}
+
+async function writeToClipboard(value: CopyButtonProps["value"]): Promise<void> {
+  if (typeof value === "string") return await navigator.clipboard.writeText(value);
+  // The promise goes in unfinished: a browser that has waited for the answer no longer takes it for the person's press.
+  const text = fetch(value.from).then(async (answer) => {
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    return new Blob([await answer.text()], { type: "text/plain" });
+  });
+  await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
 }

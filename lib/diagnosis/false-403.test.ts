@@ -135,6 +135,33 @@ test("nothing known: the scope is only one of five, and the scopes are asked for
   expect(ask).toBe("scopes-asked-and-granted");
 });
 
+const toldAs = (method: string | undefined): Evidence => ({
+  step: "api",
+  request: { url: "https://api.example/v1/orders/7", headers, ...(method === undefined ? {} : { method }) },
+  response: { status: 403, body: '{"error":"operation_not_permitted"}' },
+  observed: { user_roles: ["admin"] },
+});
+
+test("a read is asked about the person, then about other calls, and never about another write", () => {
+  const read = (observed: Observed) => diagnose(forbidden(`${api}/com/orders.json`, {}, observed)).ask;
+  const scopes = granted("com.read_orders");
+  expect(read(scopes)).toBe("role");
+  expect(read({ ...scopes, user_roles: ["admin"] })).toBe("same-token-elsewhere");
+  for (const method of ["GET", "get", "HEAD"]) {
+    const { causes, ask } = diagnose(toldAs(method));
+    expect(causes.map(({ id }) => id)).toContain("operation-not-permitted");
+    expect(ask).not.toBe("another-write");
+    expect(ask).not.toBeNull();
+  }
+});
+
+test("a write is asked about another one, and so is a call of which nobody knows whether it wrote", () => {
+  const known = { ...granted("com.write_orders"), user_roles: ["admin"] };
+  expect(diagnose(forbidden(`${api}/com/orders.json`, {}, known, "POST")).ask).toBe("another-write");
+  expect(diagnose(toldAs("DELETE")).ask).toBe("another-write");
+  expect(diagnose(toldAs(undefined)).ask).toBe("another-write");
+});
+
 const shapes = [undefined, "", "{}", '{"errors":"Forbidden"}', '{"message":"Forbidden"}', '{"error":"forbidden"}'];
 
 test.each(shapes)("a body that names no reason (%s) makes no scope certain", (body) => {

@@ -7,7 +7,9 @@ const never = () => false;
 const tokenSeen = ({ params, paramsKnown, headers }: Situation) =>
   paramsKnown && Object.keys(params).length > 0 && Object.keys(headers).length > 0;
 
-/** Whether the evidence already holds the fact: what is known is not asked for. */
+const reads = ({ method }: Situation) => method === "GET" || method === "HEAD";
+
+/** Whether the evidence already holds the fact, or shows that it would decide nothing: then it is not asked for. */
 export const answered: Readonly<Record<AskId, (situation: Situation) => boolean>> = {
   "code-history": ({ observed: o }) => known(o.code_sent_before, o.code_age_s),
   "authorize-request": ({ observed: o }) => known(o.redirect_uri_at_authorize, o.client_id_at_authorize),
@@ -30,7 +32,7 @@ export const answered: Readonly<Record<AskId, (situation: Situation) => boolean>
   "refresh-history": ({ observed: o }) => known(o.refresh_token_age_s, o.refresh_token_sent_before),
   "uninstall-event": ({ observed: o }) => known(o.app_uninstalled_webhook_seen),
   "same-token-elsewhere": ({ observed: o }) => known(o.token_works_elsewhere),
-  "another-write": ({ observed: o }) => known(o.another_write_worked),
+  "another-write": (s) => known(s.observed.another_write_worked) || reads(s),
   "raw-webhook-body": ({ observed: o }) => known(o.webhook_hmac_matches_raw_body),
   "delivery-log": ({ status, own, step }) => step === "webhook" && own && known(status),
   "log-above": never,

@@ -41,7 +41,7 @@ function createOnce(path: string): string {
   } catch (error) {
     if (!isSystemError(error)) throw error;
     // Some file systems have no hard links; there the first exclusive create wins.
-    if (error.code !== "EEXIST") writeUnlessThere(path, readFileSync(draft, "utf8"));
+    if (error.code !== "EEXIST") writeUnlessThere(path, readFileSync(/* turbopackIgnore: true */ draft, "utf8"));
   } finally {
     rmSync(draft, { force: true });
   }

@@ -77,7 +77,7 @@ export function parseEnv(source: EnvSource): Result<ParsedEnv, readonly EnvFault
     appOrigin,
     sandboxOrigin,
     loopbackOnly,
-    dataDir: resolve(text("DATA_DIR") ?? "data"),
+    dataDir: resolve(/* turbopackIgnore: true */ text("DATA_DIR") ?? "data"),
     databaseUrl,
     signIn,
     allowedProviderHosts,

@@ -30,6 +30,8 @@ export const enCalls = {
   },
   groups: { openid: "Sign-in", noScope: "No scope documented" },
   noScopeNote: "Metafields, events and the Haraweb shop",
+  openAll: "Open all",
+  closeAll: "Close all",
   reads: "Reads",
   writes: "Writes",
   writesNote: "Never called: only GET is.",

@@ -58,11 +58,13 @@ export const enLeastScopes = {
     missing: "the token does not have it",
   },
   notes: {
-    withoutScope: (list: readonly string[]) =>
-      `The documentation names no scope for ${names(list)}; the live platform may still want one.`,
-    privateOnly: (list: readonly string[]) => `No consent opens ${names(list)}: only a private token has these scopes.`,
-    disputed: (list: readonly string[]) =>
-      `Two pages name different scopes for ${names(list)}. If the call answers 403, ask for the longer list below.`,
+    /** Each says of calls, named or counted. */
+    names,
+    count: calls,
+    withoutScope: (of: string) => `The documentation names no scope for ${of}; the live platform may still want one.`,
+    privateOnly: (of: string) => `No consent opens ${of}: only a private token has these scopes.`,
+    disputed: (of: string) =>
+      `Two pages name different scopes for ${of}. If the call answers 403, ask for the longer list below.`,
   },
   take: {
     title: "The list to use",

@@ -29,6 +29,8 @@ export const viCalls: CallMessages = {
   },
   groups: { openid: "Đăng nhập", noScope: "Tài liệu không nêu scope" },
   noScopeNote: "Metafield, sự kiện và thông tin cửa hàng phía Haraweb",
+  openAll: "Mở tất cả",
+  closeAll: "Thu gọn tất cả",
   reads: "Đọc",
   writes: "Ghi",
   writesNote: "Không bao giờ gọi: chỉ gọi GET.",

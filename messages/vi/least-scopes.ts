@@ -55,11 +55,12 @@ export const viLeastScopes: LeastScopesMessages = {
     missing: "token chưa có",
   },
   notes: {
-    withoutScope: (list) => `Tài liệu không nêu scope cho ${names(list)}; trên nền tảng thật có thể vẫn cần.`,
-    privateOnly: (list) =>
-      `Không xin phép qua OAuth để gọi ${names(list)} được: chỉ private token mới có các scope này.`,
-    disputed: (list) =>
-      `Hai trang tài liệu nêu scope khác nhau cho ${names(list)}. Nếu lệnh gọi trả về 403, hãy xin danh sách dài hơn ở dưới.`,
+    names,
+    count: (number) => `${number} lệnh gọi`,
+    withoutScope: (of) => `Tài liệu không nêu scope cho ${of}; trên nền tảng thật có thể vẫn cần.`,
+    privateOnly: (of) => `Không thể xin quyền qua OAuth cho ${of}: chỉ private token mới có các scope này.`,
+    disputed: (of) =>
+      `Hai trang tài liệu nêu scope khác nhau cho ${of}. Nếu lệnh gọi trả về 403, hãy xin danh sách dài hơn ở dưới.`,
   },
   take: {
     title: "Danh sách để dùng",

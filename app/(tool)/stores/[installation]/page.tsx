@@ -1,3 +1,4 @@
+import "@/components/store/section-nav.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CallLimitSection } from "@/components/call-limit/call-limit-section";
@@ -53,7 +54,7 @@ export default async function Page({ params, searchParams }: PageProps<"/stores/
       inVain={missing?.inVain ?? []}
       rehearse={rehearse}
       parts={{
-        probes: <ProbesSection {...shown} probing={probing} missing={missing} />,
+        probes: <ProbesSection {...shown} probing={probing} missing={missing} address={address} />,
         tokenLife: (
           <TokenSection
             {...shown}
