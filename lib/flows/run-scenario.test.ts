@@ -87,6 +87,7 @@ async function play(
   const ran = await runScenario(flow.ctx, flow.person, planScenario(describeScenario(scenario)));
   if (!ran.ok) throw new Error(`${scenario.name} did not run: ${ran.failure}`);
   const run = await loadRun(flow.ctx.db, { personId: flow.person.id, id: ran.value.runId });
+  expect(run?.scenario).toBe(scenario.name);
   const stored = readDiagnosis(run?.diagnosis) ?? null;
   const evidence = stored === null || run === undefined ? null : buildEvidence(run.steps);
   const wire = evidence === null ? null : diagnose({ ...evidence, observed: wireOnly(evidence.observed) });

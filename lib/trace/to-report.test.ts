@@ -50,6 +50,7 @@ const run = (body: string): Run => ({
   startedAt: "2026-11-22T12:00:00.000Z",
   finishedAt: "2026-11-22T12:00:01.000Z",
   deadlineAt: null,
+  scenario: null,
   steps: [
     {
       kind: "call",
