@@ -1,0 +1,40 @@
+import { judgeNaming } from "@/components/lab/judge-naming";
+import { Notice } from "@/components/ui/notice";
+import type { CauseId, DescribedDiagnosis } from "@/lib/diagnosis";
+import type { Run } from "@/lib/trace/model";
+import type { Messages } from "@/messages/en";
+
+/** Something that went wrong on purpose in a run. */
+export interface PlayedScenario {
+  readonly name: string;
+  readonly title: string;
+  readonly cause: CauseId | null;
+  /** In the lab, for this very run; else the sandbox was asked for it in some other way. */
+  readonly chosen: boolean;
+}
+
+interface ScenarioNoticeProps {
+  readonly run: Pick<Run, "id" | "status">;
+  readonly played: PlayedScenario;
+  readonly described: DescribedDiagnosis | undefined;
+  readonly t: Messages["lab"];
+}
+
+/** That a failure was asked for, before anybody looks for its reason; the diagnosis below it knows nothing of it. */
+export function ScenarioNotice({ run, played, described, t }: ScenarioNoticeProps) {
+  const { name, title, cause, chosen } = played;
+  const naming = judgeNaming(cause, described);
+  // A run that somebody else's call was broken in may have gone well all the same.
+  const judged = run.status === "finished" && (chosen || described !== undefined);
+  return (
+    <Notice title={chosen ? t.inRun.chosen(title) : t.inRun.played(title)} className="mx-6 mb-5 max-md:mx-4">
+      {judged ? <p>{t.result.naming[naming]}</p> : null}
+      {described === undefined ? null : <p>{t.inRun.unaware}</p>}
+      <p>
+        <a href={chosen ? `/lab/${name}?run=${run.id}` : `/lab/${name}`} className="link">
+          {t.inRun.open}
+        </a>
+      </p>
+    </Notice>
+  );
+}
