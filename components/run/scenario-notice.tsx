@@ -8,7 +8,8 @@ import type { Messages } from "@/messages/en";
 export interface PlayedScenario {
   readonly name: string;
   readonly title: string;
-  readonly cause: CauseId | null;
+  /** That it leads to; `null`: nothing is wrong. */
+  readonly cause: { readonly id: CauseId; readonly title: string } | null;
   /** In the lab, for this very run; else the sandbox was asked for it in some other way. */
   readonly chosen: boolean;
 }
@@ -23,11 +24,19 @@ interface ScenarioNoticeProps {
 /** That a failure was asked for, before anybody looks for its reason; the diagnosis below it knows nothing of it. */
 export function ScenarioNotice({ run, played, described, t }: ScenarioNoticeProps) {
   const { name, title, cause, chosen } = played;
-  const naming = judgeNaming(cause, described);
+  const naming = judgeNaming(cause?.id ?? null, described);
   // A run that somebody else's call was broken in may have gone well all the same.
   const judged = run.status === "finished" && (chosen || described !== undefined);
   return (
     <Notice title={chosen ? t.inRun.chosen(title) : t.inRun.played(title)} className="mx-6 mb-5 max-md:mx-4">
+      {cause === null ? null : (
+        <p>
+          {t.inRun.cause}{" "}
+          <a href={`/errors/${cause.id}`} className="link">
+            {cause.title}
+          </a>
+        </p>
+      )}
       {judged ? <p>{t.result.naming[naming]}</p> : null}
       {described === undefined ? null : <p>{t.inRun.unaware}</p>}
       <p>

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describeRun } from "@/app/describe-run";
 import { planScenario } from "@/app/lab/plan-scenario";
+import { judgeNaming } from "@/components/lab/judge-naming";
 import { loadRun } from "@/lib/db/load-run";
 import { type CauseId, causeIds, type Diagnosis, diagnose, type Observed } from "@/lib/diagnosis";
 import { describeScenario } from "@/lib/sandbox/scenarios/describe-scenario";
@@ -88,6 +90,9 @@ async function play(
   if (!ran.ok) throw new Error(`${scenario.name} did not run: ${ran.failure}`);
   const run = await loadRun(flow.ctx.db, { personId: flow.person.id, id: ran.value.runId });
   expect(run?.scenario).toBe(scenario.name);
+  const naming = judgeNaming(scenario.cause, describeRun(run?.diagnosis, "en")?.described);
+  // What the tool remembers may speak against a cause that is only acted; then its page says so. No other way out.
+  expect(["first", "among", "excluded", "blameless"]).toContain(naming);
   const stored = readDiagnosis(run?.diagnosis) ?? null;
   const evidence = stored === null || run === undefined ? null : buildEvidence(run.steps);
   const wire = evidence === null ? null : diagnose({ ...evidence, observed: wireOnly(evidence.observed) });
