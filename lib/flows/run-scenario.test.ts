@@ -126,3 +126,12 @@ test("every cause has a scenario that leads to it, or a reason why none can", ()
   const without = causeIds.filter((id) => !led.has(id));
   expect(Object.keys(outOfReach).toSorted()).toEqual(without.toSorted());
 });
+
+test("a code whose sender was announced to name itself, and did not, goes nowhere", async () => {
+  const named = scenarios.find(({ name }) => name === "cb-iss-missing");
+  if (named === undefined) throw new Error("no such scenario");
+  const ran = await runScenario(flow.ctx, flow.person, planScenario(describeScenario(named)));
+  const run = ran.ok ? await loadRun(flow.ctx.db, { personId: flow.person.id, id: ran.value.runId }) : undefined;
+  expect(run).toMatchObject({ outcome: "callback-unusable", facts: { kind: "issuer-missing" } });
+  expect(run?.steps.map(({ name }) => name)).not.toContain("token");
+});
