@@ -25,8 +25,8 @@ interface ScenarioNoticeProps {
 export function ScenarioNotice({ run, played, described, t }: ScenarioNoticeProps) {
   const { name, title, cause, chosen } = played;
   const naming = judgeNaming(cause?.id ?? null, described);
-  // A run that somebody else's call was broken in may have gone well all the same.
-  const judged = run.status === "finished" && (chosen || described !== undefined);
+  // What a menu breaks looks as it would on the platform, but for a cause that the diagnosis excludes and that was acted.
+  if (!chosen && naming !== "excluded") return null;
   return (
     <Notice title={chosen ? t.inRun.chosen(title) : t.inRun.played(title)} className="mx-6 mb-5 max-md:mx-4">
       {cause === null ? null : (
@@ -37,7 +37,7 @@ export function ScenarioNotice({ run, played, described, t }: ScenarioNoticeProp
           </a>
         </p>
       )}
-      {judged ? <p>{t.result.naming[naming]}</p> : null}
+      {run.status === "finished" ? <p>{t.result.naming[naming]}</p> : null}
       {described === undefined ? null : <p>{t.inRun.unaware}</p>}
       <p>
         <a href={chosen ? `/lab/${name}?run=${run.id}` : `/lab/${name}`} className="link">
