@@ -92,11 +92,32 @@ test("a scenario is run, and wire answer, server and diagnosis stand side by sid
   const result = page.url();
   await page.getByRole("link", { name: enLab.result.open }).click();
   await expect(page).toHaveURL(/\/runs\/[\w-]+$/);
+  await expect(page.getByText(enLab.inRun.chosen(title))).toBeVisible();
+  await expectClean(page);
+  await page.getByRole("link", { name: enLab.inRun.open }).click();
+  await expect(page).toHaveURL(result);
+  await page.goto(`/lab/${name}`);
+  await page.getByRole("link", { name: enLab.result.newest }).click();
+  await expect(page).toHaveURL(result);
+  const run = new URL(result).search;
+  expect((await page.goto(`/lab/token-502${run}`))?.status()).toBe(404);
 
   const stranger = await page.context().browser()?.newPage();
   if (stranger === undefined) throw new Error("no browser");
   expect((await stranger.goto(result))?.status()).toBe(404);
   await stranger.close();
+});
+
+test("where a scenario only acts as if, the page of its run says so beside what the tool remembers", async ({
+  page,
+}) => {
+  await signIn(page);
+  await page.goto("/lab/token-code-expired");
+  await page.getByRole("button", { name: enLab.run.go }).click();
+  await page.getByRole("link", { name: enLab.result.open }).click();
+  await expect(page.getByText(enLab.inRun.chosen(enScenarios["token-code-expired"]))).toBeVisible();
+  await expect(page.getByText(enLab.result.naming.excluded)).toBeVisible();
+  await expect(page.getByText(enLab.inRun.unaware)).toBeVisible();
 });
 
 test("whoever waits for an answer that never comes sees the seconds, and can stop", async ({ page }) => {

@@ -79,6 +79,21 @@ test("a handler that throws is a 500 with an id, and its message stays out of an
   expect(`${answer.body}${lines.join("")}`).not.toContain("canary-in-message");
 });
 
+test("a sender who leaves in the middle of a body, or breaks its chunks, is no failure of the server", async () => {
+  const { ask, lines, port } = await startListener(echo);
+  const head = `POST /x HTTP/1.1\r\nHost: localhost:${port}\r\nTransfer-Encoding: chunked\r\n\r\n`;
+  for (const body of ["5\r\nab", "3\r\na=1XX0\r\n\r\n"])
+    await new Promise<void>((done) => {
+      const socket = connect(port, "127.0.0.1", () =>
+        socket.write(head + body, () => setTimeout(() => socket.destroy(), 30)),
+      );
+      socket.on("error", () => {}).on("close", () => done());
+    });
+  await expect.poll(() => lines.filter((line) => line.includes("status=aborted")).length).toBe(2);
+  expect((await ask("/")).status).toBe(200);
+  expect(lines.filter((line) => line.includes(" error "))).toEqual([]);
+});
+
 test("the log has neither query nor path values", async () => {
   const { ask, lines } = await startListener(echo);
   await ask("/install/login?code=canary-code&state=canary-state");

@@ -33,6 +33,8 @@ export function createListener(parts: Listening): Handler {
       setSecurityHeaders(answer, path, secure);
       await serve(parts, { request, answer, target, path, id });
     } catch (error) {
+      // The sender left, or broke the rules of chunks: nobody is there to answer, and nothing failed here.
+      if (error === request.errored) return;
       parts.log("error", "request-failed", { id, error: nameOf(error) });
       answerSentence(answer, 500, `The server failed on this request; its log says more under ${id}.`);
     }

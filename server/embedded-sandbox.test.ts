@@ -6,6 +6,7 @@ import { migrate } from "@/lib/db/migrate";
 import { openDatabase } from "@/lib/db/open-database";
 import { createSandboxStore } from "@/lib/db/sandbox-store";
 import { type Conformance, openConformance } from "@/lib/sandbox/conformance/testing/open-conformance";
+import { proveHostile } from "@/lib/sandbox/conformance/testing/prove-hostile";
 import { proveRows } from "@/lib/sandbox/conformance/testing/prove-rows";
 import type { Sandbox } from "@/lib/sandbox/sandbox";
 import { createListener, type Handler } from "./create-listener";
@@ -61,6 +62,7 @@ beforeAll(async () => {
 afterAll(() => tidy());
 
 proveRows(() => opened);
+proveHostile(() => opened);
 
 test("a body sent in chunks, without a length, is read like any other", async () => {
   const body = new Blob(["client_id=nobody&client_secret=x"]).stream();

@@ -37,7 +37,9 @@ test.each([
   expect(json).toMatchObject({ scenario: name, named, link: `/lab/${name}?run=${json.run}` });
   expect(json.cause).toBe(scenarios.find((one) => one.name === name)?.cause);
   const read = await api.ask("/api/runs/{id}", { params: { id: json.run } });
-  expect(read.json.id).toBe(json.run);
+  expect(read.json).toMatchObject({ id: json.run, scenario: name });
+  const listed = await api.ask("/api/runs", { query: `?scenario=${name}` });
+  expect(listed.json.runs.map(({ id }: { id: string }) => id)).toEqual([json.run]);
   expect(json.diagnosis?.causes[0]?.id ?? null).toBe(json.cause);
 });
 

@@ -6,12 +6,15 @@ import type { Messages } from "@/messages/en";
 export function ReasonText({ reason, t }: { readonly reason: ServerReason; readonly t: Messages["inspector"] }) {
   const { check, log, values, scenario, status } = reason;
   const sentences: Readonly<Record<string, string>> = t.checks;
+  const absences: Readonly<Record<string, string>> = t.absent;
+  const { client = "" } = values;
+  const absent = check === "client-known" && Object.hasOwn(absences, client) ? absences[client] : undefined;
   const entries = Object.entries(values);
   const decided = check !== "none";
   return (
     <div className="grid min-w-0 gap-1.5 text-sm">
       <p>
-        {decided ? (sentences[check] ?? log) : status < 400 ? t.answered : t.unnamed}
+        {decided ? (absent ?? sentences[check] ?? log) : status < 400 ? t.answered : t.unnamed}
         {decided ? <code className="wrap-anywhere ml-2 text-ink-faint text-xs">{check}</code> : null}
       </p>
       {log === "" ? null : <p className="wrap-anywhere font-mono text-ink-soft text-sm">{log}</p>}

@@ -1,8 +1,10 @@
 import { Crumbs } from "@/components/ui/crumbs";
 import { Sheet } from "@/components/ui/sheet";
+import { Time } from "@/components/ui/time";
 import type { DescribedDiagnosis, DiagnosisWords } from "@/lib/diagnosis";
 import type { Run, Step } from "@/lib/trace/model";
 import type { StepReasons } from "@/lib/trace/server-reason";
+import type { RunSummary } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";
 import { BeliefChip } from "./belief-chip";
@@ -25,6 +27,9 @@ export interface RunOfScenario {
 interface ScenarioPageProps {
   readonly scenario: ScenarioView;
   readonly result: RunOfScenario | null;
+  /** This person's newest run of it, where none is shown. */
+  readonly newest: RunSummary | null;
+  readonly nowMs: number;
   readonly runnable: Runnable;
   readonly words: DiagnosisWords;
   readonly t: Messages;
@@ -32,7 +37,7 @@ interface ScenarioPageProps {
 }
 
 /** One scenario: what it breaks, how far that is known of the platform, what comes of it, and how to have it elsewhere. */
-export function ScenarioPage({ scenario, result, runnable, words, t, locale }: ScenarioPageProps) {
+export function ScenarioPage({ scenario, result, newest, nowMs, runnable, words, t, locale }: ScenarioPageProps) {
   const { name, title, group, belief, cause } = scenario;
   return (
     <>
@@ -57,6 +62,16 @@ export function ScenarioPage({ scenario, result, runnable, words, t, locale }: S
           </div>
           <div className="shrink-0 max-md:w-full">
             <RunPanel scenario={scenario} runnable={runnable} again={result !== null} t={t.lab.run} />
+            {newest === null ? null : (
+              <p className="mt-2 max-w-64 text-sm">
+                <a href={`/lab/${name}?run=${newest.id}`} className="link">
+                  {t.lab.result.newest}
+                </a>{" "}
+                <span className="text-ink-faint">
+                  <Time at={newest.startedAt} locale={locale} nowMs={nowMs} />
+                </span>
+              </p>
+            )}
           </div>
         </div>
         <dl className="grid border-line border-t text-sm lg:grid-cols-2 lg:[&>*+*]:border-l max-lg:[&>*+*]:border-t [&>*+*]:border-line">

@@ -15,6 +15,7 @@ import { GrantedScopes } from "./granted-scopes";
 import { RunPoller } from "./run-poller";
 import { RunReport } from "./run-report";
 import { RunVerdict } from "./run-verdict";
+import { type PlayedScenario, ScenarioNotice } from "./scenario-notice";
 import { Sequence } from "./sequence";
 import { WaitingPanel } from "./waiting-panel";
 import { XRayLinks } from "./x-ray-links";
@@ -33,6 +34,8 @@ interface RunPageProps {
   readonly rehearse?: RehearsalMenu | null;
   /** What the sandbox knew, by step. */
   readonly reasons?: readonly (StepReasons | null)[];
+  /** What went wrong on purpose. */
+  readonly played?: readonly PlayedScenario[];
   /** The whole run as Markdown, secrets removed. */
   readonly report?: string;
 }
@@ -49,6 +52,7 @@ export function RunPage({
   diagnosis,
   rehearse = null,
   reasons = [],
+  played = [],
   report,
 }: RunPageProps) {
   const kind = t.run.kinds[run.kind];
@@ -74,6 +78,9 @@ export function RunPage({
           {...(openHref === undefined ? {} : { openHref })}
           {...(again === undefined ? {} : { again })}
         />
+        {played.map((one) => (
+          <ScenarioNotice key={one.name} run={run} played={one} described={diagnosis?.described} t={t.lab} />
+        ))}
         {diagnosis === undefined ? null : (
           <DiagnosisCard diagnosis={diagnosis.described} words={diagnosis.words} t={t.findings} />
         )}

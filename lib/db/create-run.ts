@@ -13,6 +13,8 @@ export interface NewRun {
   readonly installationId?: string | null;
   readonly store?: { readonly orgid: string; readonly name: string } | null;
   readonly facts?: Facts;
+  /** That the lab chose for it. */
+  readonly scenario?: string | undefined;
   /** Waiting for the browser until then; absent: exchanging at once, under a lease of this process. */
   readonly deadlineAtMs?: number;
   readonly steps?: readonly Step[];
@@ -47,6 +49,7 @@ export async function createRun(
     deadline_at: run.deadlineAtMs ?? null,
     lease_until: waiting ? null : now + leaseMs,
     lease_holder: waiting ? null : db.instanceId,
+    ...(run.scenario !== undefined && { scenario: run.scenario }),
   };
   if (steps.length === 0) {
     await db.kysely.insertInto("runs").values(row).execute();

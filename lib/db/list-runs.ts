@@ -19,14 +19,16 @@ export interface RunQuery {
   readonly limit: number;
   readonly after?: RunCursor | null;
   readonly installationId?: string;
+  readonly scenario?: string;
 }
 
 /** Newest first, a page at a time by key, so that the millionth run costs what the first does. */
 export async function listRuns(db: Database, query: RunQuery): Promise<RunPage> {
   const select = () => {
-    const { after, installationId } = query;
+    const { after, installationId, scenario } = query;
     let runs = db.kysely.selectFrom("runs").selectAll().where("person_id", "=", query.personId);
     if (installationId !== undefined) runs = runs.where("installation_id", "=", installationId);
+    if (scenario !== undefined) runs = runs.where("scenario", "=", scenario);
     if (after) {
       runs = runs.where(({ eb, refTuple, tuple }) =>
         eb(refTuple("started_at", "id"), "<", tuple(after.startedAtMs, after.id)),

@@ -45,7 +45,7 @@ await eachDatabase(({ blank, open }) => {
   test("installations and probes of the schema before generations keep all they had", async () => {
     const { db } = await blank();
     const { personId, runId, registrationId } = await seedSchema8(db);
-    expect(await migrate(db)).toEqual({ ok: true, value: ["009-any-token", "010-scopes-changed"] });
+    expect(await migrate(db)).toEqual({ ok: true, value: ["009-any-token", "010-scopes-changed", "011-run-scenario"] });
     expect(await loadInstallation(db, { personId, id: "i1" })).toMatchObject({
       origin: "installed",
       registration: { id: registrationId },

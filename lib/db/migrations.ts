@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Migration } from "./migration";
 import { anyToken } from "./migration-any-token";
+import { runScenario } from "./migration-run-scenario";
 import { scopesChanged } from "./migration-scopes-changed";
 
 // Applied in this order, once each, by migrate.ts. Never edit one that was released; add another.
@@ -254,4 +255,5 @@ export const migrations: readonly Migration[] = [
   keptCodes,
   anyToken,
   scopesChanged,
+  runScenario,
 ];

@@ -46,6 +46,7 @@ const summaryColumns = {
   registration_name: z.string().nullable(),
   store_name: z.string().nullable(),
   started_at: isoTime,
+  scenario: z.string().nullable(),
 };
 
 const SummaryRow = z.object(summaryColumns);
@@ -83,6 +84,7 @@ export function readRun(row: unknown, steps: readonly Step[]): StoredRun {
     startedAt: of.started_at,
     finishedAt: of.finished_at,
     deadlineAt: of.deadline_at,
+    scenario: of.scenario,
     steps,
     diagnosis: of.diagnosis ?? null,
   };

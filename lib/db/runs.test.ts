@@ -43,9 +43,34 @@ await eachDatabase(({ open }) => {
       startedAt: "2026-01-02T03:04:05.000Z",
       finishedAt: "2026-01-02T03:04:05.000Z",
       deadlineAt: null,
+      scenario: null,
       steps: [localStep(), callStep, localStep("stopped")],
       diagnosis: { causes: [] },
     });
+  });
+
+  test("a run keeps the scenario that was chosen for it, and is found by it", async () => {
+    const { db, person, clock } = await open();
+    const [mine, other] = [await person(), await person("other")];
+    const play = async ({ id: personId }: { readonly id: string }, scenario?: string) => {
+      clock.pass(1);
+      return (await createRun(db, { personId, kind: "install", provider: "sandbox", scenario })).id;
+    };
+    const first = await play(mine, "token-502");
+    const newest = await play(mine, "token-502");
+    await play(mine, "token-500");
+    await play(mine);
+    await play(other, "token-502");
+    const of = async (scenario: string) => {
+      const { runs } = await listRuns(db, { personId: mine.id, limit: 5, scenario });
+      return runs.map((run) => [run.id, run.scenario]);
+    };
+    expect(await of("token-502")).toEqual([
+      [newest, "token-502"],
+      [first, "token-502"],
+    ]);
+    expect(await of("token-hang")).toEqual([]);
+    expect(await loadRun(db, { personId: mine.id, id: newest })).toMatchObject({ scenario: "token-502" });
   });
 
   test("a finished run takes no step, no note and no second end", async () => {

@@ -54,6 +54,7 @@ export interface RunsTable {
   deadline_at: number | null;
   lease_until: number | null;
   lease_holder: string | null;
+  scenario: string | null;
 }
 
 export interface StepsTable {

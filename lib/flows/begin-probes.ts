@@ -40,6 +40,7 @@ export async function beginProbes(
     ...runOnInstallation(person.id, installation),
     kind: "probe",
     facts,
+    scenario: ctx.rehearsal?.chosen,
   });
   const recorder = openRecorder(ctx, { id: runId, personId: person.id, startedAtMs });
   recorder.learn({ kind: "access_token", value: tokens.access });

@@ -120,7 +120,12 @@ function ofStep(steps: readonly Step[], refused: Step): Evidence {
       return ofCall(steps, refused);
     case "front-channel":
       return ofFront(steps, refused);
-    case "local":
+    case "local": {
+      const arrived = steps.findLast((one) => one.kind === "front-channel" && one.name === "callback");
+      // What came was good as far as it could be judged then.
+      if (refused.name === "callback" && arrived?.kind === "front-channel")
+        return ofFront(steps, { ...arrived, checks: [...arrived.checks, ...refused.checks] });
       return { step: "id-token", observed: { ...observedInRun(steps, refused), ...observedChecks(refused) } };
+    }
   }
 }

@@ -26,15 +26,18 @@ export async function exchangeLeg(
   work: LegWork,
   arrived: CallbackCode,
 ): Promise<Result<LegResult, Stop>> {
-  const keys = await fetchIssuer(work);
-  if (!keys.ok) return keys;
+  const issuer = await fetchIssuer(work);
+  if (!issuer.ok) return issuer;
+  const { keys, namesItself } = issuer.value;
   const { code } = arrived;
+  // In the hybrid flow the ID token names the issuer. @see RFC 9207 §2.4
+  if (namesItself && arrived.issuer === "absent" && arrived.idToken === null) return await refuseNameless(work);
 
   let front: IdTokenClaims | null = null;
   if (arrived.idToken !== null) {
     const judged = await judgeIdToken(ctx, work, {
       idToken: arrived.idToken,
-      keys: keys.value,
+      keys,
       source: "front-channel",
       code,
     });
@@ -59,13 +62,26 @@ export async function exchangeLeg(
   }
   const judged = await judgeIdToken(ctx, work, {
     idToken,
-    keys: keys.value,
+    keys,
     source: "token",
     code,
     accessToken,
     loginClaims: front,
   });
   return judged.ok ? ok({ claims: judged.value, tokens: tokens.value }) : judged;
+}
+
+/** Whose answer it was is not known: the code goes nowhere. */
+async function refuseNameless({ recorder, transaction }: LegWork): Promise<Result<never, Stop>> {
+  const kind = "issuer-missing";
+  await recorder.local({
+    name: "callback",
+    leg: transaction.leg,
+    verdict: "bad",
+    facts: {},
+    checks: [{ id: "iss", result: "no", facts: { kind, expected: transaction.issuer } }],
+  });
+  return err({ outcome: "callback-unusable", verdict: "bad", facts: { kind } });
 }
 
 async function sendCode(ctx: FlowContext, work: LegWork, code: string): Promise<Result<TokenAnswer, Stop>> {

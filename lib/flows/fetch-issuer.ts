@@ -14,8 +14,14 @@ const getJson = (url: string): RawRequest => ({
 
 const unreachable = (code: string): Stop => ({ outcome: "provider-unreachable", verdict: "bad", facts: { code } });
 
+export interface Issuer {
+  readonly keys: KeySet["keys"];
+  /** It promises `iss` in every answer through the browser. @see RFC 9207 §3 */
+  readonly namesItself: boolean;
+}
+
 /** What the accounts server says of itself, and the keys that its ID tokens are checked with; asked afresh each time. */
-export async function fetchIssuer(work: LegWork): Promise<Result<KeySet["keys"], Stop>> {
+export async function fetchIssuer(work: LegWork): Promise<Result<Issuer, Stop>> {
   const { hosts, recorder, transaction } = work;
   const { leg } = transaction;
   const announced = await recorder.call<Result<ServerMetadata, MetadataFailure>>(
@@ -29,14 +35,15 @@ export async function fetchIssuer(work: LegWork): Promise<Result<KeySet["keys"],
     },
   );
   if (!announced.ok) return err(unreachable(`discovery ${announced.failure.kind}`));
-  return await recorder.call<Result<KeySet["keys"], Stop>>(
-    { name: "jwks", leg, to: "accounts" },
-    getJson(announced.value.jwks),
-    (raw) => {
-      const read = readKeys(raw);
-      return read.ok
-        ? { value: ok(read.value.keys), verdict: "good", checks: read.value.checks }
-        : { value: err(unreachable(`jwks ${read.failure.kind}`)), verdict: "bad", facts: { kind: read.failure.kind } };
-    },
-  );
+  const { jwks, issuerAnnounced } = announced.value;
+  return await recorder.call<Result<Issuer, Stop>>({ name: "jwks", leg, to: "accounts" }, getJson(jwks), (raw) => {
+    const read = readKeys(raw);
+    return read.ok
+      ? {
+          value: ok({ keys: read.value.keys, namesItself: issuerAnnounced }),
+          verdict: "good",
+          checks: read.value.checks,
+        }
+      : { value: err(unreachable(`jwks ${read.failure.kind}`)), verdict: "bad", facts: { kind: read.failure.kind } };
+  });
 }

@@ -27,15 +27,15 @@ export async function judgeByHand(
     readonly subject?: string;
   },
 ): Promise<Result<IdTokenClaims, Stop>> {
-  const keys = await fetchIssuer(work);
-  if (!keys.ok) return keys;
+  const issued = await fetchIssuer(work);
+  if (!issued.ok) return issued;
   const { answer, idToken, source, code, nonce, subject } = token;
   const { issuer } = work.transaction;
   const judged = await checkIdToken({
     idToken,
     source,
     code,
-    keys: keys.value,
+    keys: issued.value.keys,
     issuer,
     loginClaims: subject === undefined ? null : { iss: issuer, sub: subject, orgid: null },
     clientId: work.registration.clientId,

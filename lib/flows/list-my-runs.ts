@@ -13,13 +13,19 @@ function readCursor(text: string | undefined): RunCursor | null {
 export async function listMyRuns(
   ctx: FlowContext,
   person: PersonView,
-  query: { readonly limit: number; readonly after?: string; readonly installationId?: string },
+  query: {
+    readonly limit: number;
+    readonly after?: string;
+    readonly installationId?: string;
+    readonly scenario?: string;
+  },
 ): Promise<{ readonly runs: readonly RunSummary[]; readonly next: string | null }> {
   const page = await listRuns(ctx.db, {
     personId: person.id,
     limit: query.limit,
     after: readCursor(query.after),
     ...(query.installationId ? { installationId: query.installationId } : {}),
+    ...(query.scenario ? { scenario: query.scenario } : {}),
   });
   return { runs: page.runs, next: page.next && writeCursor(page.next) };
 }

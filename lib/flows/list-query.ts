@@ -9,5 +9,6 @@ export const RunsQuery = z.object({
     .optional()
     .describe("The `next` of the page before."),
   installation: z.string().min(1).max(64).optional().describe("Only runs of this installation."),
+  scenario: z.string().min(1).max(64).optional().describe("Only runs that this scenario was chosen for in the lab."),
 });
 export type RunsQuery = z.output<typeof RunsQuery>;

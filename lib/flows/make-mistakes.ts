@@ -13,6 +13,8 @@ export interface Mistake {
 }
 
 export interface Rehearsal {
+  /** The scenario that was chosen, whoever plays it. */
+  readonly chosen: string;
   /** The scenario that the sandbox is asked to play; `null`: the app alone is at fault. */
   readonly scenario: string | null;
   readonly mistakes: readonly { readonly at: readonly string[]; readonly change: Mistake }[];

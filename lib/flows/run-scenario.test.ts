@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describeRun } from "@/app/describe-run";
 import { planScenario } from "@/app/lab/plan-scenario";
+import { judgeNaming } from "@/components/lab/judge-naming";
 import { loadRun } from "@/lib/db/load-run";
 import { type CauseId, causeIds, type Diagnosis, diagnose, type Observed } from "@/lib/diagnosis";
 import { describeScenario } from "@/lib/sandbox/scenarios/describe-scenario";
@@ -87,6 +89,10 @@ async function play(
   const ran = await runScenario(flow.ctx, flow.person, planScenario(describeScenario(scenario)));
   if (!ran.ok) throw new Error(`${scenario.name} did not run: ${ran.failure}`);
   const run = await loadRun(flow.ctx.db, { personId: flow.person.id, id: ran.value.runId });
+  expect(run?.scenario).toBe(scenario.name);
+  const naming = judgeNaming(scenario.cause, describeRun(run?.diagnosis, "en")?.described);
+  // What the tool remembers may speak against a cause that is only acted; then its page says so. No other way out.
+  expect(["first", "among", "excluded", "blameless"]).toContain(naming);
   const stored = readDiagnosis(run?.diagnosis) ?? null;
   const evidence = stored === null || run === undefined ? null : buildEvidence(run.steps);
   const wire = evidence === null ? null : diagnose({ ...evidence, observed: wireOnly(evidence.observed) });
@@ -119,4 +125,13 @@ test("every cause has a scenario that leads to it, or a reason why none can", ()
   const led = new Set(scenarios.map(({ cause }) => cause));
   const without = causeIds.filter((id) => !led.has(id));
   expect(Object.keys(outOfReach).toSorted()).toEqual(without.toSorted());
+});
+
+test("a code whose sender was announced to name itself, and did not, goes nowhere", async () => {
+  const named = scenarios.find(({ name }) => name === "cb-iss-missing");
+  if (named === undefined) throw new Error("no such scenario");
+  const ran = await runScenario(flow.ctx, flow.person, planScenario(describeScenario(named)));
+  const run = ran.ok ? await loadRun(flow.ctx.db, { personId: flow.person.id, id: ran.value.runId }) : undefined;
+  expect(run).toMatchObject({ outcome: "callback-unusable", facts: { kind: "issuer-missing" } });
+  expect(run?.steps.map(({ name }) => name)).not.toContain("token");
 });

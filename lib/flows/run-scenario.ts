@@ -55,7 +55,7 @@ export async function runScenario(
   plan: ScenarioPlan,
 ): Promise<Result<{ readonly runId: string }, ScenarioFault>> {
   const { name, mistakes, played } = plan;
-  const wrong: FlowContext = { ...ctx, rehearsal: { scenario: played ? name : null, mistakes } };
+  const wrong: FlowContext = { ...ctx, rehearsal: { chosen: name, scenario: played ? name : null, mistakes } };
   switch (plan.stage) {
     case "authorize":
       return await install(wrong, who, plan, { preflight: true });

@@ -35,6 +35,7 @@ export async function sendRefresh(
       ...runOnInstallation(person.id, installation),
       id: runId,
       kind: "refresh",
+      scenario: ctx.rehearsal?.chosen,
     });
     const recorder = openRecorder(ctx, { id: runId, personId: person.id, startedAtMs: run.startedAtMs });
     recorder.learn({ kind: "client_secret", value: client.clientSecret });

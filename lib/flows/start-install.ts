@@ -47,6 +47,7 @@ export async function startInstall(
     registration: { id: registration.id, name: registration.name },
     deadlineAtMs: ctx.now() + waitMs,
     facts: { flow: choices.flow },
+    scenario: ctx.rehearsal?.chosen,
   });
   const owned = { personId: person.id, id: run.id };
   const recorder = openRecorder(ctx, { ...owned, startedAtMs: run.startedAtMs });

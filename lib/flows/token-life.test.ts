@@ -133,7 +133,7 @@ test("a 401 that was to be expected, or was made on purpose, marks nothing", asy
   const wrong = await rehearseCall(flow.ctx, flow.person, { installationId: here.owned.id, what: "wrong-token" });
   expect(wrong.ok).toBe(true);
   const mistakes = [{ at: ["api"], change: { authorization: "Bearer wrong" } }];
-  expect(await here.call({ ...flow.ctx, rehearsal: { scenario: null, mistakes } })).toBe(401);
+  expect(await here.call({ ...flow.ctx, rehearsal: { chosen: "token-unknown", scenario: null, mistakes } })).toBe(401);
   expect((await here.view()).ended).toBeNull();
   const { expiresAt } = await here.view();
   flow.clock.pass((Date.parse(expiresAt ?? "") - flow.ctx.now()) / 1000 + 1);

@@ -53,14 +53,20 @@ export async function findEnabledClient(core: Core, id: string): Promise<Client 
   return client?.enabled === true && configurationFault(client) === null ? client : null;
 }
 
-/** What only the server knows where `findEnabledClient` finds nothing. */
-export async function whyNotFound(core: Core, id: string): Promise<string> {
+/** Why a client counts as absent, as the values of a reason. */
+export type Absence =
+  | { readonly client: "unknown" | "disabled" }
+  /** Usable by now: somebody enabled or mended it after it was looked for. */
+  | { readonly client: "changed" }
+  | { readonly client: "misconfigured"; readonly fault: string };
+
+/** What only the server knows where `findEnabledClient` found nothing. */
+export async function whyNotFound(core: Core, id: string): Promise<Absence> {
   const client = seenClient(core, await findClient(core, id));
-  if (client === null) return "not registered";
-  if (!client.enabled) return "registered, but disabled";
+  if (client === null) return { client: "unknown" };
+  if (!client.enabled) return { client: "disabled" };
   const fault = configurationFault(client);
-  if (fault === null) throw new Error("a client that can be used was looked for and not found");
-  return `registered, but its configuration is invalid: ${fault}`;
+  return fault === null ? { client: "changed" } : { client: "misconfigured", fault };
 }
 
 /** The person behind a sub as this client sees them: with the role and the state that were changed for it. */

@@ -175,5 +175,7 @@ export interface Run {
   readonly startedAt: string;
   readonly finishedAt: string | null;
   readonly deadlineAt: string | null;
+  /** That the lab chose for this run, by name. No evidence: a diagnosis is made without it. */
+  readonly scenario: string | null;
   readonly steps: readonly Step[];
 }

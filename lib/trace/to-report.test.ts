@@ -12,6 +12,7 @@ const heads = {
   store: "Store",
   started: "Started",
   finished: "Finished",
+  scenario: "Scenario",
   diagnosis: "Diagnosis",
   excluded: "Excluded",
   fix: "Fix:",
@@ -50,6 +51,7 @@ const run = (body: string): Run => ({
   startedAt: "2026-11-22T12:00:00.000Z",
   finishedAt: "2026-11-22T12:00:01.000Z",
   deadlineAt: null,
+  scenario: null,
   steps: [
     {
       kind: "call",
@@ -118,6 +120,13 @@ test("a report has the wire as it was, the causes with their proof, and what was
   ]) {
     expect(report.split("\n")).toContain(line);
   }
+});
+
+test("a scenario that was chosen for the run is named at the top, and no other run speaks of one", () => {
+  const chosen = toReport({ ...run("{}"), scenario: "token-502" }, diagnosis, words).split("\n");
+  expect(chosen.indexOf("- Scenario: `token-502`")).toBeLessThan(chosen.indexOf("## Diagnosis"));
+  expect(chosen).toContain("- Scenario: `token-502`");
+  expect(toReport(run("{}"), diagnosis, words)).not.toContain("Scenario");
 });
 
 test("without a diagnosis there is no such section", () => {

@@ -19,6 +19,7 @@ export interface ReportWords extends DiagnosisReportWords {
     readonly store: string;
     readonly started: string;
     readonly finished: string;
+    readonly scenario: string;
     readonly steps: string;
     readonly noBody: string;
     readonly serverKnew: string;
@@ -113,6 +114,7 @@ export function toReport(
     [heads.store, run.store === null ? null : `${run.store.name} (${run.store.orgid})`],
     [heads.started, run.startedAt],
     [heads.finished, run.finishedAt],
+    [heads.scenario, run.scenario],
   ];
   const blocks = [
     `# ${plain(words.title(run))}`,

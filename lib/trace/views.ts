@@ -125,4 +125,5 @@ export interface RunSummary {
   readonly registrationName: string | null;
   readonly storeName: string | null;
   readonly startedAt: string;
+  readonly scenario: string | null;
 }

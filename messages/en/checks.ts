@@ -33,7 +33,7 @@ export const enChecks = {
   "single-use": "This callback has not been used before",
   parameters: "Every parameter present, none twice",
   "response-mode": "Came the way it was asked for (query or form_post)",
-  iss: "iss, if present, names the accounts server",
+  iss: "iss names the accounts server, where it comes or was announced",
   code: "Carries a code",
   "front-id-token": "Carries an ID token, as asked",
   "cookies-on-post": "The POST came without our cookies: normal across sites, so it is finished by a GET of our own",

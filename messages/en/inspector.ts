@@ -24,6 +24,13 @@ export const enInspector = {
   },
   report: { title: "What the simulated server knew", note: "Not part of the wire; no real platform shows it." },
   answered: "No check refused this request.",
+  /** In place of the check's sentence, where the reason says in which way a client is not there. */
+  absent: {
+    unknown: "No client is registered under this client id.",
+    disabled: "The client is registered, but disabled.",
+    misconfigured: "The client is registered, but its configuration is invalid, and so it counts as unknown.",
+    changed: "When it was looked for, the client was disabled or misconfigured; by now it is usable.",
+  },
   unnamed: "The request was refused before any named check.",
   checks: {
     none: "No check refused this request.",

@@ -162,6 +162,15 @@ export const enLab = {
       blamed: "Nothing was wrong, and something is blamed all the same.",
     },
     asks: "It asks:",
+    newest: "Your newest run of it",
+  },
+  /** On the page of a run. */
+  inRun: {
+    chosen: (title: string) => `For this run a scenario was chosen: ${title}`,
+    played: (title: string) => `In this run the sandbox was asked to play a scenario: ${title}`,
+    cause: "The cause it leads to:",
+    unaware: "The diagnosis is not told of it: it judges this run as it would judge any other.",
+    open: "Open the scenario in the lab",
   },
 };
 

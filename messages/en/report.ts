@@ -10,6 +10,7 @@ export const enReport = {
     store: "Store",
     started: "Started",
     finished: "Finished",
+    scenario: "Scenario chosen for it",
     diagnosis: "Diagnosis",
     excluded: "Excluded",
     fix: "Fix:",

@@ -32,7 +32,7 @@ export const viChecks: CheckMessages = {
   "single-use": "Callback này chưa được dùng lần nào",
   parameters: "Đủ tham số, không tham số nào bị lặp",
   "response-mode": "Về đúng cách đã yêu cầu (query hoặc form_post)",
-  iss: "iss, nếu có, đúng là máy chủ tài khoản",
+  iss: "iss đúng là máy chủ tài khoản, nếu có hoặc đã được báo trước",
   code: "Có mã ủy quyền",
   "front-id-token": "Có ID token như đã yêu cầu",
   "cookies-on-post":

@@ -35,6 +35,12 @@ export const viInspector: InspectorMessages = {
     note: "Không thuộc dữ liệu đã truyền; nền tảng thật không cho thấy điều này.",
   },
   answered: "Không bước kiểm tra nào từ chối yêu cầu này.",
+  absent: {
+    unknown: "Chưa có client nào đăng ký với client id này.",
+    disabled: "Client đã đăng ký nhưng đang bị tắt.",
+    misconfigured: "Client đã đăng ký nhưng cấu hình không hợp lệ nên bị xem như chưa đăng ký.",
+    changed: "Lúc được tìm, client đang bị tắt hoặc cấu hình không hợp lệ; giờ thì đã dùng được.",
+  },
   unnamed: "Yêu cầu bị từ chối trước mọi bước kiểm tra có tên.",
   checks: {
     none: "Không bước kiểm tra nào từ chối yêu cầu này.",

@@ -163,5 +163,13 @@ export const viLab: LabMessages = {
       blamed: "Không có gì sai nhưng chẩn đoán vẫn đổ lỗi.",
     },
     asks: "Chẩn đoán hỏi:",
+    newest: "Lần chạy gần nhất của bạn",
+  },
+  inRun: {
+    chosen: (title) => `Lần chạy này chạy theo kịch bản: ${title}`,
+    played: (title) => `Trong lần chạy này, môi trường giả lập được yêu cầu diễn kịch bản: ${title}`,
+    cause: "Nguyên nhân mà kịch bản dẫn đến:",
+    unaware: "Chẩn đoán không được biết điều đó: nó xét lần chạy này như mọi lần chạy khác.",
+    open: "Mở kịch bản ở trang Diễn tập",
   },
 };

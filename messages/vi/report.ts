@@ -11,6 +11,7 @@ export const viReport: ReportMessages = {
     store: "Cửa hàng",
     started: "Bắt đầu",
     finished: "Kết thúc",
+    scenario: "Chạy theo kịch bản",
     diagnosis: "Chẩn đoán",
     excluded: "Đã loại trừ",
     fix: "Cách sửa:",

@@ -1,4 +1,4 @@
-import type { HostNames } from "@/lib/sandbox/hosts/host-names";
+import { type HostNames, hostAreas } from "@/lib/sandbox/hosts/host-names";
 import { howToTrust } from "./tls/how-to-trust";
 import type { Certificates } from "./tls/open-certificates";
 
@@ -12,14 +12,14 @@ export interface Announcement {
 
 function tlsLines({ hosts, tls }: Announcement): string[] {
   if (tls === null) return [];
-  const [{ accounts, apis, webhook } = { accounts: "", apis: "", webhook: "" }] = hosts;
+  const names = [...new Set(hosts.flatMap((of) => hostAreas.map((area) => of[area])))];
   const suffix = tls.port === 443 ? "" : `:${tls.port}`;
   return [
-    `  TLS       https://localhost${suffix}/accounts, and by host name: https://${accounts}${suffix}, https://${apis}${suffix}`,
+    `  TLS       https://localhost${suffix}/accounts, and by host name: ${names.map((name) => `https://${name}${suffix}`).join(", ")}`,
     `  Authority ${tls.authorityFile}${tls.authorityIsNew ? " (new: trust it once)" : ""}`,
     howToTrust(tls.authorityFile),
     "  Clients with fixed hosts need this line in their hosts file, and no longer than the test takes:",
-    `    127.0.0.1 ${accounts} ${apis} ${webhook}`,
+    `    127.0.0.1 ${names.join(" ")}`,
   ];
 }
 

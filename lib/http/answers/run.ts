@@ -14,6 +14,7 @@ const summary = {
   verdict,
   facts,
   started_at: z.iso.datetime(),
+  scenario: z.string().nullable().describe("That was chosen for this run in the lab, by name."),
 };
 
 export const RunList = z.strictObject({

@@ -1,9 +1,10 @@
 import { paramsOf, type Resource } from "../../haravan/resources";
 import type { Row, StoreData } from "./collections";
+import { partsOf } from "./filters";
 import { notFound, type Outcome, refused } from "./outcome";
 import { rowsUnder } from "./owners";
 import { onlyFields, present } from "./present";
-import { cutPage, idsIn, selectRows } from "./select-rows";
+import { cutPage, selectRows } from "./select-rows";
 import { findView, type View } from "./views";
 
 export interface Reading {
@@ -19,7 +20,7 @@ const mostIds = 50;
 /** What must be in the query, or must not be too much of. */
 function queryFault({ resource, query }: Reading): Outcome | null {
   if (resource.id === "inventory-locations-list") {
-    const tooMany = ["location_ids", "variant_ids"].some((name) => idsIn(query.get(name)).length > mostIds);
+    const tooMany = ["location_ids", "variant_ids"].some((name) => partsOf(query.get(name)).length > mostIds);
     return tooMany ? refused(422, "Tối đa chỉ được 50") : null;
   }
   if (resource.id !== "shipping-rates-list") return null;
@@ -56,7 +57,7 @@ function readRows(view: Extract<View, { kind: "rows" }>, reading: Reading): Outc
   const own = resource.id.startsWith("metafields-") ? ofStoreItself(under, query) : under;
   const searched = query.get("query")?.trim().toLowerCase() ?? "";
   const found = resource.id === "customers-search" ? own.filter((row) => matches(row, searched)) : own;
-  const rows = selectRows(view.from, found, query);
+  const rows = selectRows(view.from, found, query, data);
   if (view.end === "count") return { status: 200, body: { count: rows.length } };
   const page = cutPage(resource.id, view.from, rows, query);
   const showing = { ...alone, alone: false };

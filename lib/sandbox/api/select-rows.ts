@@ -1,39 +1,6 @@
 import { pageSizes } from "../../haravan/limits";
-import type { CollectionName, Row } from "./collections";
-
-/** Query parameter to the field that must equal it. */
-const equalities: Partial<Readonly<Record<CollectionName, Readonly<Record<string, string>>>>> = {
-  products: { vendor: "vendor", product_type: "product_type", handle: "handle" },
-  collects: { product_id: "product_id", collection_id: "collection_id" },
-  custom_collections: { title: "title", handle: "handle" },
-  smart_collections: { title: "title", handle: "handle" },
-  orders: {
-    financial_status: "financial_status",
-    fulfillment_status: "fulfillment_status",
-    customer_id: "customer_id",
-  },
-  adjustments: { location_id: "location_id" },
-  transfers: { from_location_id: "from_loc_id", to_location_id: "to_loc_id" },
-  discounts: { code: "code" },
-  metafields: {
-    namespace: "namespace",
-    key: "key",
-    value_type: "value_type",
-    "metafield[owner_id]": "owner_id",
-    "metafield[owner_resource]": "owner_resource",
-  },
-  events: { verb: "verb" },
-  articles: { handle: "handle", author: "author" },
-  comments: { article_id: "article_id", blog_id: "blog_id", status: "status" },
-  pages: { title: "title", handle: "handle" },
-  redirects: { path: "path", target: "target" },
-  script_tags: { src: "src" },
-  shipping_rates: { province_id: "province_id" },
-};
-
-const sets: Partial<Readonly<Record<CollectionName, Readonly<Record<string, string>>>>> = {
-  inventory_locations: { location_ids: "loc_id", variant_ids: "variant_id" },
-};
+import type { CollectionName, Row, StoreData } from "./collections";
+import { filters, partsOf, passing } from "./filters";
 
 /** In their own order, and whole: their pages know no paging. */
 const unpaged: ReadonlySet<CollectionName> = new Set([
@@ -56,18 +23,19 @@ const unpaged: ReadonlySet<CollectionName> = new Set([
 
 const ascending: ReadonlySet<CollectionName> = new Set([...unpaged, "variants", "images", "customer_addresses"]);
 
-export const idsIn = (text: string | null): readonly string[] =>
-  text === null
-    ? []
-    : text
-        .split(",")
-        .map((id) => id.trim())
-        .filter((id) => id !== "");
+/** `2008-12-31T02:01:27.483Z`, or without a zone, as some pages write it: then it is UTC. */
+function time(value: unknown): number {
+  if (typeof value !== "string") return Number.NaN;
+  const zoneless = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/.test(value.trim());
+  return Date.parse(zoneless ? `${value.trim().replace(" ", "T")}Z` : value);
+}
 
-const time = (value: unknown): number => (typeof value === "string" ? Date.parse(value) : Number.NaN);
+const times = ["created_at", "updated_at", "published_at", "processed_at"];
 
+/** A list whose rows have no such time passes it over. */
 function inTime(row: Row, query: URLSearchParams): boolean {
-  return ["created_at", "updated_at"].every((field) => {
+  return times.every((field) => {
+    if (!(field in row)) return true;
     const [from, to] = [time(query.get(`${field}_min`)), time(query.get(`${field}_max`))];
     const at = time(row[field]);
     return (Number.isNaN(from) || at >= from) && (Number.isNaN(to) || at <= to);
@@ -75,17 +43,23 @@ function inTime(row: Row, query: URLSearchParams): boolean {
 }
 
 /** What a list holds over all its pages, in its order; a count counts the same. A filter nobody knows is passed over. */
-export function selectRows(name: CollectionName, rows: readonly Row[], query: URLSearchParams): readonly Row[] {
-  const wanted = Object.entries(equalities[name] ?? {}).filter(([param]) => query.has(param));
-  const among = Object.entries(sets[name] ?? {}).filter(([param]) => query.has(param));
-  const listed = idsIn(query.get("ids"));
+export function selectRows(
+  name: CollectionName,
+  rows: readonly Row[],
+  query: URLSearchParams,
+  data: Partial<StoreData> = {},
+): readonly Row[] {
+  const asked = Object.entries(filters[name] ?? {}).flatMap(([param, filter]) => {
+    const value = query.get(param);
+    return value === null ? [] : [passing(filter, value, data)];
+  });
+  const listed = partsOf(query.get("ids"));
   const ids = listed.length === 0 ? null : new Set(listed);
   const sinceText = query.get("since_id");
   const since = sinceText !== null && /^\d{1,15}$/.test(sinceText) ? Number(sinceText) : null;
   const chosen = rows.filter(
     (row) =>
-      wanted.every(([param, field]) => String(row[field]) === query.get(param)) &&
-      among.every(([param, field]) => idsIn(query.get(param)).includes(String(row[field]))) &&
+      asked.every((passes) => passes(row)) &&
       (ids === null || ids.has(String(row.id))) &&
       (since === null || row.id > since) &&
       inTime(row, query),

@@ -21,6 +21,10 @@ export function inspectorPage(c: SandboxContext, page: ReasonPage | null): Respo
   const words = inspectorWords[locale];
   const url = new URL(c.req.url);
   const asked = (name: string) => url.searchParams.get(name) ?? "";
+  const absentOf = ({ check, values }: ReasonRecord): string | undefined => {
+    const { client = "" } = values;
+    return check === "client-known" && Object.hasOwn(words.absent, client) ? words.absent[client] : undefined;
+  };
   const row = (reason: ReasonRecord): Html => html`<tr>
 <td><code>${new Date(reason.atMs).toISOString().slice(11, 23)}</code></td>
 <td><code>${reason.endpoint}</code><br><small><code>${reason.requestId}</code></small></td>
@@ -29,7 +33,7 @@ export function inspectorPage(c: SandboxContext, page: ReasonPage | null): Respo
 <td>${
     reason.check === "none"
       ? html`<small>${words.answered}</small>`
-      : html`<strong><code>${reason.check}</code></strong><br>${reason.log}`
+      : html`<strong><code>${reason.check}</code></strong><br>${absentOf(reason) ?? ""} ${reason.log}`
   }${Object.entries(reason.values).map(([name, value]) => html`<br><small><code>${name}=${value}</code></small>`)}${
     reason.scenario === null ? "" : html`<br><small>${words.scenario}: <code>${reason.scenario}</code></small>`
   }</td></tr>`;

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { en } from "../../../messages/en";
 import { vi } from "../../../messages/vi";
+import { inspectorWords } from "../inspector/words";
 import { createMemoryStore } from "../store/memory-store";
 import type { ReasonRecord } from "../store/records";
+import type { SandboxStore } from "../store/store";
 import { allow, installedToken, installUrl, newApp, openDemo, partnerHeaders, toolOrigin } from "../testing/demo-app";
 import { authorizeUrl, codeRequest, openTestSandbox } from "../testing/open-test-sandbox";
 import { redirectUri } from "../testing/plain-world";
@@ -94,10 +96,10 @@ test("another app's requests are not listed; nobody's are found by their id alon
 });
 
 test.each([
-  ["nobody", "not registered"],
-  ["off", "registered, but disabled"],
-  ["nowhere", "registered, but its configuration is invalid: No redirect URI configured."],
-])("one answer for every client that is not there, and the reason says which: %s", async (clientId, client) => {
+  ["nobody", { client: "unknown" }],
+  ["off", { client: "disabled" }],
+  ["nowhere", { client: "misconfigured", fault: "No redirect URI configured." }],
+])("one answer for every client that is not there, and the reason says which: %s", async (clientId, absence) => {
   const store = createMemoryStore({ now: () => Date.UTC(2026, 10, 22, 12) });
   const at = await openTestSandbox({ store });
   await at.post("/accounts/connect/token", { client_id: clientId, client_secret: `${clientId}-secret` });
@@ -105,9 +107,32 @@ test.each([
   const known = (await store.list("reasons", "", 10)).map(({ value }) => value as ReasonRecord);
   const refused = known.filter(({ check }) => check === "client-known");
   expect(refused.map(({ values }) => values)).toEqual([
-    { client_id: clientId, client },
-    { client_id: clientId, client },
+    { client_id: clientId, ...absence },
+    { client_id: clientId, ...absence },
   ]);
+  for (const lang of ["en", "vi"] as const) {
+    const said = { en, vi }[lang].inspector.absent;
+    expect(Object.keys(said)).toContain(absence.client);
+    const page = await (await at.call(`/inspector?lang=${lang}&check=client-known`)).text();
+    expect(page).toContain(inspectorWords[lang].absent[absence.client]);
+  }
+});
+
+test("a client that is enabled while its request is refused makes nothing fail", async () => {
+  const store = createMemoryStore({ now: () => Date.UTC(2026, 10, 22, 12) });
+  let reads = 0;
+  const changing: SandboxStore = {
+    ...store,
+    get: async (collection, key) => {
+      if (collection !== "client-changes" || key !== "off") return await store.get(collection, key);
+      reads += 1;
+      return { enabled: reads > 1 };
+    },
+  };
+  const at = await openTestSandbox({ store: changing });
+  const answer = await at.post("/accounts/connect/token", { client_id: "off", client_secret: "off-secret" });
+  expect([answer.status, await answer.json()]).toEqual([400, { error: "invalid_client" }]);
+  expect(at.reasons.at(-1)?.values).toEqual({ client_id: "off", client: "changed" });
 });
 
 test("no code, token, secret, verifier, state or password is in what is kept", async () => {

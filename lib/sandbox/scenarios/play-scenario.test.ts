@@ -63,6 +63,13 @@ test.each(only(["mistake", "state"], "authorize").filter(([, { group }]) => grou
   },
 );
 
+test("a client that is disabled on purpose is one in what the server knows, not an unknown one", async () => {
+  await at.post("/accounts/connect/token", { client_id: app.clientId }, { prefer: "scenario=token-client-disabled" });
+  expect(at.reasons.at(-1)?.values).toMatchObject({ client: "disabled" });
+  await at.browser().open(`${installUrl(app)}&scenario=authorize-client-disabled`);
+  expect(at.reasons.at(-1)?.values).toMatchObject({ client: "disabled" });
+});
+
 const listening = { close: async () => {}, base: "" };
 afterAll(() => listening.close());
 

@@ -48,6 +48,7 @@ export const enCallbackScenarios = {
   "cb-state-other": "The callback carries another state than was sent",
   "cb-no-code": "The callback has neither a code nor an error",
   "cb-iss-other": "The callback names another issuer in iss",
+  "cb-iss-missing": "Discovery announces iss in the callback, and none comes",
   "cb-id-token-in-query": "The callback brings an ID token that nobody asked for",
   "not-the-owner": "The signed-in person is not the owner of the store",
   "cb-state-missing": "The callback has no state",

@@ -49,6 +49,7 @@ export const viCallbackScenarios: Readonly<Record<keyof typeof enCallbackScenari
   "cb-state-other": "state trong callback khác với state đã gửi",
   "cb-no-code": "Callback không có mã ủy quyền, cũng không có lỗi",
   "cb-iss-other": "Callback ghi issuer khác trong iss",
+  "cb-iss-missing": "Discovery báo callback có iss nhưng callback không có",
   "cb-id-token-in-query": "Callback mang về ID token mà không ai xin",
   "not-the-owner": "Người đăng nhập không phải chủ cửa hàng",
   "cb-state-missing": "Callback không có state",

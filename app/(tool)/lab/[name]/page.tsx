@@ -5,8 +5,10 @@ import { pickStep } from "@/components/lab/pick-step";
 import type { Runnable } from "@/components/lab/run-panel";
 import { type RunOfScenario, ScenarioPage } from "@/components/lab/scenario-page";
 import type { ScenarioView } from "@/components/lab/scenario-view";
+import { listMyRuns } from "@/lib/flows/list-my-runs";
 import { reasonsOfRun } from "@/lib/flows/reasons-of-run";
 import { viewRun } from "@/lib/flows/view-run";
+import type { PersonView, RunSummary } from "@/lib/trace/views";
 import { describeRun, diagnosisWords } from "../../../describe-run";
 import { viewScenario } from "../../../lab/view-scenario";
 import { type Visit, visit } from "../../../visit";
@@ -26,12 +28,15 @@ export default async function Page({ params, searchParams }: PageProps<"/lab/[na
   const { run } = await searchParams;
   const result = run === undefined ? null : await resultOf(here, scenario, String(run));
   if (result === undefined) notFound();
-  const { t, locale, person, sandbox } = here;
+  const { t, locale, person, sandbox, nowMs } = here;
+  const newest = result !== null || person === null ? null : await newestOf(here, person, scenario.name);
   const runnable: Runnable = sandbox ? (person === null ? "sign-in" : "yes") : "no-sandbox";
   return (
     <ScenarioPage
       scenario={scenario}
       result={result}
+      newest={newest}
+      nowMs={nowMs}
       runnable={runnable}
       words={diagnosisWords(locale)}
       t={t}
@@ -40,14 +45,20 @@ export default async function Page({ params, searchParams }: PageProps<"/lab/[na
   );
 }
 
-/** `undefined`: no run of this person's. */
+/** Where this person met this scenario last. */
+async function newestOf({ ctx }: Visit, person: PersonView, scenario: string): Promise<RunSummary | null> {
+  const { runs } = await listMyRuns(ctx, person, { limit: 1, scenario });
+  return runs[0] ?? null;
+}
+
+/** `undefined`: no run of this person's, or not of this scenario. */
 async function resultOf(
   { ctx, person, locale }: Visit,
-  { parts }: ScenarioView,
+  { name, parts }: ScenarioView,
   id: string,
 ): Promise<RunOfScenario | undefined> {
   const view = person === null ? undefined : await viewRun(ctx, person, id);
-  if (person === null || view === undefined) return undefined;
+  if (person === null || view === undefined || view.run.scenario !== name) return undefined;
   const { run } = view;
   const diagnosis = describeRun(view.diagnosis, locale);
   const step = pickStep(

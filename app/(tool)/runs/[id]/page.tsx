@@ -8,6 +8,7 @@ import { toReport } from "@/lib/trace/to-report";
 import { describeRun, diagnosisWords } from "../../../describe-run";
 import { reportWords } from "../../../report-words";
 import { requirePerson } from "../../../require-person";
+import { playedScenarios } from "../../../runs/played-scenarios";
 import { visit } from "../../../visit";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,6 +34,7 @@ export default async function Page({ params }: PageProps<"/runs/[id]">) {
       hosts={hosts}
       again={again}
       reasons={reasons}
+      played={playedScenarios(run, reasons, locale)}
       rehearse={await rehearsalsOfRun(ctx, person, run)}
       {...(diagnosis === undefined ? {} : { diagnosis })}
       {...(finished ? { report: toReport(run, diagnosis?.described ?? null, words, reasons) } : {})}

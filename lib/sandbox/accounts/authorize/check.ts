@@ -1,3 +1,4 @@
+import type { Absence } from "../../core";
 import type { Params } from "../../http/params";
 import type { Refusal } from "../../reasons/refusal";
 import type { Client } from "../../world/client";
@@ -8,7 +9,7 @@ export interface AnonymousRequest {
   readonly params: Params;
   /** `null`: unknown, disabled or misconfigured; `absence` says which, where a client was named. */
   readonly client: Client | null;
-  readonly absence: string | null;
+  readonly absence: Absence | null;
 }
 
 export interface ClientRequest {

@@ -1,3 +1,4 @@
+import type { Absence } from "../../core";
 import type { Params } from "../../http/params";
 import type { Refusal } from "../../reasons/refusal";
 import type { CodeRecord, RefreshTokenRecord } from "../../store/records";
@@ -15,7 +16,7 @@ export interface ClientAttempt {
   readonly credentials: Credentials | null;
   /** `null`: unknown, disabled or misconfigured; `absence` says which, where a client was named. */
   readonly client: Client | null;
-  readonly absence: string | null;
+  readonly absence: Absence | null;
 }
 
 export interface GrantRequest {

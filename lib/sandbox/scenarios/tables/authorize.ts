@@ -18,7 +18,11 @@ export const authorizeScenarios: readonly Scenario[] = [
     ["authorize-request-uri", "request-parameter-invalid", set("request_uri", "https://app.example/request")],
     ["authorize-client-id-too-long", "request-parameter-invalid", set("client_id", long(limits.clientId))],
     ["authorize-client-unknown", "client-unknown", set("client_id", "00000000000000000000000000000000")],
-    ["authorize-client-disabled", "client-disabled", state("authorize", { client: () => null })],
+    [
+      "authorize-client-disabled",
+      "client-disabled",
+      state("authorize", { client: (client) => ({ ...client, enabled: false }) }),
+    ],
     ["authorize-request-object", "request-parameter-invalid", set("request", "a.b.c")],
     ["authorize-redirect-uri-missing", "redirect-uri-malformed", drop("redirect_uri")],
     [

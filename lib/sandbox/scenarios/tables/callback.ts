@@ -1,4 +1,4 @@
-import { front, mistake, rows, state, withField } from "../effects";
+import { front, member, mistake, rows, state, withField } from "../effects";
 import type { CallbackField, Scenario } from "../scenario";
 
 const answered = (error: string) =>
@@ -18,6 +18,11 @@ export const callbackScenarios: readonly Scenario[] = [
     ["cb-state-other", "state-mismatch", front((fields) => withField(fields, "state", "another-state"))],
     ["cb-no-code", "code-missing", front((fields) => kept(fields, "state", "scope", "session_state"))],
     ["cb-iss-other", "issuer-param-invalid", front((fields) => withField(fields, "iss", "https://accounts.example"))],
+    [
+      "cb-iss-missing",
+      "issuer-param-invalid",
+      member("discovery", "authorization_response_iss_parameter_supported", true),
+    ],
     ["cb-id-token-in-query", "id-token-unexpected", front((fields) => withField(fields, "id_token", "a.b.c"))],
     ["not-the-owner", "user-not-permitted", state("authorize", { notOwner: true })],
   ]),

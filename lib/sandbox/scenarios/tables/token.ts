@@ -20,7 +20,7 @@ const refusals = rows("token", "inferred", [
     send({ drop: ["client_id", "client_secret"], authorization: null }),
   ],
   ["token-client-unknown", "client-unknown", set("client_id", "00000000000000000000000000000000")],
-  ["token-client-disabled", "client-disabled", state("token", { client: () => null })],
+  ["token-client-disabled", "client-disabled", state("token", { client: (client) => ({ ...client, enabled: false }) })],
   ["token-secret-missing", "client-auth-missing", drop("client_secret")],
   ["token-secret-too-long", "client-secret-wrong", set("client_secret", "s".repeat(limits.secret + 1))],
   [

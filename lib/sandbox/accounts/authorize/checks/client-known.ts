@@ -6,6 +6,6 @@ export const clientKnown: AnonymousCheck = ({ params, client, absence }) => {
   const clientId = params.get("client_id") ?? "";
   return refuse("client-known", "unauthorized_client", `Unknown client or not enabled: ${clientId}`, {
     description: "Unknown client or client not enabled",
-    values: { client_id: clientId, client: absence ?? "" },
+    values: { client_id: clientId, ...absence },
   });
 };

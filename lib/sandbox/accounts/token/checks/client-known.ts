@@ -5,6 +5,6 @@ export const clientKnown: ClientAttemptCheck = ({ credentials, client, absence }
   if (client !== null) return null;
   const clientId = credentials?.clientId ?? "";
   return refuse("client-known", "invalid_client", `No client with id '${clientId}' found. aborting`, {
-    values: { client_id: clientId, client: absence ?? "" },
+    values: { client_id: clientId, ...absence },
   });
 };
