@@ -54,6 +54,7 @@ const run = (steps: Run["steps"]): Run => ({
   outcome: "exchange-refused",
   verdict: "bad",
   facts: {},
+  scenario: null,
   registration: null,
   installationId: null,
   store: null,
