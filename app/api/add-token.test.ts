@@ -69,6 +69,34 @@ test("a refresh token from elsewhere is not spent before somebody confirms it", 
   expect((await api.ask("/api/installations/{id}/refresh", { method: "POST", params })).status).toBe(200);
 });
 
+test("without an app registration, or without a refresh token, a refresh says what is missing, and nothing is sent", async () => {
+  const { access, refresh, registration } = await liveTokens();
+  const token_response = { access_token: access, token_type: "Bearer", scope: "openid", refresh_token: refresh };
+  const whole = await add({ token_response });
+  const alone = await add({ access_token: "1E".repeat(32), keep: true });
+  const runs = async () => (await api.ask("/api/runs")).json.runs.length;
+  const before = await runs();
+  for (const [added, code] of [
+    [whole, "no-registration"],
+    [alone, "no-refresh-token"],
+  ] as const) {
+    const params = { id: added.json.installation.id };
+    for (const json of [{}, { confirm: true }]) {
+      const { status, json: told } = await api.ask("/api/installations/{id}/refresh", { params, json });
+      expect(`${status} ${told.type}`).toBe(`409 ${api.flow.ctx.env.appOrigin}/errors/${code}`);
+    }
+  }
+  expect(await runs()).toBe(before);
+  // As the words say: the same answer once more, with its app.
+  expect((await add({ token_response, registration })).json).toMatchObject({
+    known: true,
+    installation: { registration: { id: registration } },
+  });
+  const params = { id: whole.json.installation.id };
+  const refreshed = await api.ask("/api/installations/{id}/refresh", { params, json: { confirm: true } });
+  expect(refreshed).toMatchObject({ status: 200, json: { refreshed: true, generation: 2 } });
+});
+
 test("a token that is refused everywhere is the provider's refusal, and kept only on request", async () => {
   const access_token = "0F".repeat(32);
   const refused = await add({ access_token });

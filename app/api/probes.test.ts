@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { loadInstallation } from "@/lib/db/load-installation";
 import { loadInstallationTokens } from "@/lib/db/load-installation-tokens";
+import { makePrivateToken } from "@/lib/flows/make-private-token";
 import { ProbeMatrixAnswer, ProbesAnswer } from "@/lib/http/answers/probes";
 import { type ApiWorld, openApi } from "./testing/open-api";
 
@@ -185,4 +186,20 @@ test("a token that somebody writes into the query is in no answer, no run and no
       for (const secret of [own, foreign]) expect(text).not.toContain(secret);
     }
   }
+});
+
+test("of a private token nothing is asked for by a consent, and sign-in is not what it lacks", async () => {
+  const { ctx, person } = api.flow;
+  const installation = await loadInstallation(ctx.db, { personId: person.id, id });
+  const app = installation?.registration?.id ?? "";
+  const made = await makePrivateToken(ctx, person, { app, orgid: "200000000101", scopes: ["com.read_discounts"] });
+  if (!made.ok) throw new Error(made.failure);
+  const params = { id: made.value.installationId ?? "" };
+  const { json } = await api.ask(probes, { json: { probe: "scopes" }, params });
+  ProbesAnswer.parse(json);
+  const { missing_scopes: names } = json.matrix;
+  expect(names).toContain("com.read_orders");
+  expect(names).not.toContain("openid");
+  expect(names).not.toContain("wh_api");
+  expect(json.missing).toMatchObject({ scopes: names, not_by_consent: names, asks: [] });
 });

@@ -74,7 +74,7 @@ function showOffer(basis: ConsentBasis, scope: string, origin: string) {
 const showMissing = (missing: MissingScopes | null, origin: string) =>
   missing && {
     scopes: missing.names,
-    not_by_consent: missing.elsewhere,
+    not_by_consent: missing.offer.consent.obstacle === "private-token" ? missing.names : missing.elsewhere,
     asked_in_vain: missing.inVain,
     asks: missing.asks.map(({ scopes, address }) => ({ scopes, url: `${origin}${address}` })),
   };
@@ -108,9 +108,7 @@ function showProbe(
 
 function showSummary(rows: readonly MatrixRow[]) {
   const reads = rows.filter(({ method }) => method === "GET");
-  const lacking = reads.flatMap(({ scope, granted, verdict }) =>
-    scope !== null && (granted === "no" || verdict === "refused-scope") ? [scope] : [],
-  );
+  const lacking = reads.filter(lacksScope).flatMap(({ scope }) => scope ?? []);
   return { ...countCells(reads), missing_scopes: [...new Set(lacking)] };
 }
 

@@ -1,6 +1,7 @@
 import { sayFact } from "@/components/x-ray/say-fact";
 import type { CallView } from "@/lib/probe/calls/call-view";
 import { installAddress } from "@/lib/probe/consent/install-address";
+import type { XRayNext } from "@/lib/probe/x-ray/choose-next";
 import type { XRayVerdict } from "@/lib/probe/x-ray/x-ray";
 import type { Locale } from "@/messages/locale";
 import { messagesFor } from "@/messages/messages-for";
@@ -17,11 +18,14 @@ function showVerdict(verdict: XRayVerdict) {
   }
 }
 
+/** A list is no offer where the scope is not what is in the way. */
+const offers: ReadonlySet<XRayNext["kind"]> = new Set<XRayNext["kind"]>(["consent", "change-first", "owner"]);
+
 /** The X-ray as the API answers it, in the caller's language. */
 export function showXRay(view: CallView, locale: Locale, origin: string) {
   const { call, ray, facts, consent, asking, history, next } = view;
   const { xRay } = messagesFor(locale);
-  const { plan } = consent;
+  const plan = offers.has(next.kind) ? consent.plan : null;
   return {
     resource: call.resource,
     method: call.method,

@@ -37,6 +37,15 @@ test("a missing scope: needed, provided, and the address that asks for the union
   expect(json.consent.length).toBeLessThanOrEqual(json.consent.limit);
 });
 
+test("a call whose scope the token has is offered no consent, whatever became of it", async () => {
+  for (const resource of ["orders-count", "shop", "metafields-list", "discounts-list"]) {
+    const { json } = await ask(resource);
+    expect(`${resource} ${JSON.stringify(json.consent)}`).toBe(`${resource} null`);
+  }
+  const offered = (await ask("themes-list")).json;
+  expect(offered.consent.adds).toContain("web.read_themes");
+});
+
 test("it is said in the caller's language", async () => {
   const { json } = await ask("themes-list", { query: "?lang=vi", headers: { "accept-language": "vi" } });
   expect(json.checks.at(-1)).toMatchObject({ id: "scope", says: "web.read_themes không có trong các scope được cấp." });

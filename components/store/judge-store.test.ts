@@ -115,3 +115,10 @@ test("all is as asked for until a call says otherwise", () => {
   expect(judged({ probes: [probe("orders-count", 200)] })).toEqual(["all", null]);
   expect(judged({ probes: [probe("orders-count", 403)] })).toEqual(["contradicted", "see"]);
 });
+
+test("a 401 of the accounts server or of the webhook host is no word of the API", () => {
+  const at = (minute: number) => `2026-11-22T14:${minute}:00.000Z`;
+  const probes = [probe("orders-count", 200, { at: at(10) }), probe("userinfo", 401, { at: at(20) })];
+  expect(judged({ probes })[0]).not.toBe("unauthorized");
+  expect(judged({ probes: [...probes, probe("orders-count", 401, { at: at(30) })] })[0]).toBe("unauthorized");
+});

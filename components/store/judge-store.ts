@@ -1,5 +1,6 @@
 import type { Tone } from "@/components/ui/tone";
 import { unionScopes } from "@/lib/haravan/union-scopes";
+import { hostOf } from "@/lib/probe/calls/known-calls";
 import { judgeScopes, type ScopeRow } from "@/lib/probe/scopes/judge-scopes";
 import { isHeld } from "@/lib/probe/scopes/scope-row";
 import { holdsLiveCopy } from "@/lib/probe/tokens/holds-live-copy";
@@ -67,7 +68,7 @@ function verdictOf(
   if (expiresAt !== null && Date.parse(expiresAt) <= nowMs) return { kind: "expired", tone: "warn" };
   // Whatever was granted: the API answered the newest call as if there were no token.
   const newest = probes
-    .filter((probe) => probe.generation === generation && probe.status !== null)
+    .filter((probe) => probe.generation === generation && probe.status !== null && hostOf(probe.resource) === "api")
     .reduce<ProbeView | null>((last, probe) => (last === null || probe.at > last.at ? probe : last), null);
   if (newest?.status === 401) return { kind: "unauthorized", tone: "bad", at: newest.at };
   if (scopesGranted === null) {

@@ -8,6 +8,7 @@ export type ValueProblem =
   | "placeholder"
   | "quoted"
   | "white-space"
+  | "characters"
   | "percent-encoded"
   | "fragment-attached"
   | "too-long"

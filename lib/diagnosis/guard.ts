@@ -42,7 +42,8 @@ export interface Guard {
   readonly has?: readonly string[];
   readonly methods?: readonly string[];
   readonly says?: RegExp;
-  readonly transport?: readonly string[];
+  /** `none`: no code says that the connection itself failed. */
+  readonly transport?: readonly string[] | "none";
   /** By the name of its own check, the client that got the answer refused it. */
   readonly refused?: readonly string[];
   readonly grantTypes?: readonly string[];

@@ -80,7 +80,7 @@ export async function callProbe(
     path: shown,
     cause: diagnosis?.causes[0]?.id ?? null,
   });
-  await noteAnswer(ctx, owned, installation, answer);
+  await noteAnswer(ctx, owned, installation, { ...answer, host });
   return { ...called, path: shown, call, diagnosis, isKept };
 }
 

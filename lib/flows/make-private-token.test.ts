@@ -40,6 +40,18 @@ test("a private token is made, kept and used for what no OAuth app may have; nob
   expect(JSON.stringify(await flow.run(made.value.runId))).not.toContain(token);
 });
 
+test("accounts server and webhook host refuse a private token, and it is none the worse for that", async () => {
+  const { ctx, person } = flow;
+  const made = await makePrivateToken(ctx, person, { app, orgid, scopes: ["com.read_shop"] });
+  if (!made.ok) throw new Error(made.failure);
+  const owned = { personId: person.id, id: made.value.installationId ?? "" };
+  for (const resource of ["shop", "userinfo", "webhook-subscription"])
+    await probeStore(ctx, person, { installationId: owned.id, resources: [resource] });
+  const installation = await loadInstallation(ctx.db, owned);
+  expect(installation?.probes.find(({ resource }) => resource === "userinfo")?.status).toBe(401);
+  expect(installation?.ended).toBeNull();
+});
+
 test("what the dashboard does not have is named", async () => {
   const { ctx, person } = flow;
   const scopes = ["com.read_shop"];

@@ -30,8 +30,7 @@ export async function readAnswerOf(
     status: response.status,
     body: bodyKind(response.body),
     server: headerValue(response.headers, "server"),
-    challengeScope:
-      scopeOfChallenge.exec(headerValue(response.headers, "www-authenticate") ?? "")?.[1]?.split(" ")[0] ?? null,
+    challengeScope: scopeOfChallenge.exec(headerValue(response.headers, "www-authenticate") ?? "")?.[1] ?? null,
     diagnosis: stored ?? diagnosisOf(call, observed),
   };
 }

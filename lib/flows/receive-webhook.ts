@@ -3,6 +3,7 @@ import { findRegistrationOwner } from "@/lib/db/find-registration-owner";
 import { loadRegistrationSecret } from "@/lib/db/load-registration-secret";
 import { markUninstalled } from "@/lib/db/mark-uninstalled";
 import { readSignature, verifySignature } from "@/lib/oauth/verify-signature";
+import { parseJson } from "@/lib/trace/parse-json";
 import type { FlowContext } from "./flow-context";
 import { webhookAddress } from "./webhook-address";
 
@@ -43,8 +44,22 @@ export async function receiveWebhook(ctx: FlowContext, delivery: WebhookDelivery
   const isSigned = verifySignature(value, given, [["raw-body", delivery.body]]).length > 0;
   if (!isSigned || personId === undefined || secret?.kind !== "secret" || given.encoding !== "base64") return false;
   const isUninstall = topic !== null && uninstalledTopics.has(topic.toLowerCase());
-  if (isUninstall && orgid !== null && !delivery.test) {
+  if (isUninstall && orgid !== null && !delivery.test && agrees(delivery.body, orgid)) {
     await markUninstalled(ctx.db, { personId, registrationId, orgid });
   }
   return true;
+}
+
+/**
+ * Topic and store stand in headers, which nothing signs: another signed delivery with headers of an uninstall would pass.
+ * Some bodies name both as well; one that does must not say otherwise.
+ */
+function agrees(body: Uint8Array, orgid: string): boolean {
+  const read = parseJson(body);
+  const value = read.ok ? read.value.value : null;
+  if (typeof value !== "object" || value === null) return true;
+  const said = (name: "topic" | "org_id"): unknown => Reflect.get(value, name);
+  const [topic, org] = [said("topic"), said("org_id")];
+  const isTopic = typeof topic !== "string" || uninstalledTopics.has(topic.toLowerCase());
+  return isTopic && ((typeof org !== "string" && typeof org !== "number") || String(org) === orgid);
 }

@@ -12,7 +12,13 @@ import { type RefreshReport, reportToken, reportWaitedFor } from "./refresh-repo
 import { type Prepared, sendRefresh } from "./send-refresh";
 import { shareFlight } from "./share-flight";
 
-export type RefreshFault = ClientFault | "no-such-installation" | "unreadable-tokens" | "no-refresh-token";
+/** `no-registration`: a token from elsewhere, added without the app whose credentials a refresh needs. */
+export type RefreshFault =
+  | ClientFault
+  | "no-such-installation"
+  | "unreadable-tokens"
+  | "no-refresh-token"
+  | "no-registration";
 type Refreshed = Promise<Result<RefreshReport, RefreshFault>>;
 
 /**
@@ -73,7 +79,7 @@ async function prepare(ctx: FlowContext, person: PersonView, owned: Owned): Prom
   if (installation === undefined || tokens === undefined) return err("no-such-installation");
   if (tokens.kind === "unreadable") return err("unreadable-tokens");
   if (tokens.refresh === null) return err("no-refresh-token");
-  if (installation.registration === null) return err("no-such-registration");
+  if (installation.registration === null) return err("no-registration");
   const client = await findExchangeClient(ctx, person, { kind: "registration", id: installation.registration.id });
   return client.ok ? ok({ installation, refreshToken: tokens.refresh, client: client.value }) : client;
 }

@@ -8,7 +8,6 @@ import type { RawRequest } from "@/lib/trace/raw";
 import type { PersonView } from "@/lib/trace/views";
 import { callPartner } from "./call-partner";
 import { type FlowContext, hostsOf } from "./flow-context";
-import { noteAnswer } from "./note-answer";
 import { openRecorder } from "./open-recorder";
 import { recallToken } from "./recall-token";
 import { runOnInstallation } from "./run-on-installation";
@@ -57,7 +56,6 @@ export async function subscribeWebhook(
     return { value: { status, verdict, facts, code: raw.failure?.code ?? null }, verdict, facts };
   });
   const { status, verdict, code, facts } = answer;
-  await noteAnswer(ctx, owned, installation, { status, verdict });
   const outcome = verdict === "good" ? "answered" : status === null ? "provider-unreachable" : "refused";
   const end = { outcome, verdict, facts: { ...facts, ...(code === null ? {} : { code }) } } as const;
   await stopRun(ctx, { personId: person.id, id: run.id }, { ...end, ...(verdict === "good" ? {} : { observed }) });

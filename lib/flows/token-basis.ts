@@ -36,6 +36,7 @@ const problems = [
   "placeholder",
   "quoted",
   "white-space",
+  "characters",
   "percent-encoded",
   "fragment-attached",
   "too-long",

@@ -40,13 +40,20 @@ async function installed() {
 /** A delivery as the platform signs it; `change` is what somebody else would send. */
 async function deliver(
   { owned, view }: Pick<Awaited<ReturnType<typeof installed>>, "owned" | "view">,
-  change: { secret?: string; topic?: string; test?: boolean; registrationId?: string; hex?: boolean } = {},
+  change: {
+    secret?: string;
+    topic?: string;
+    test?: boolean;
+    registrationId?: string;
+    hex?: boolean;
+    body?: object;
+  } = {},
 ): Promise<boolean> {
   const { registration, store } = await view();
   const registrationId = registration?.id ?? "";
   const kept = await loadRegistrationSecret(flow.ctx.db, { personId: owned.personId, id: registrationId });
   const secret = change.secret ?? (kept?.kind === "secret" ? kept.value : "");
-  const body = Buffer.from(JSON.stringify({ id: Number(store.orgid) }));
+  const body = Buffer.from(JSON.stringify(change.body ?? { id: Number(store.orgid) }));
   return await receiveWebhook(flow.ctx, {
     registrationId: change.registrationId ?? registrationId,
     topic: change.topic ?? "app/uninstalled",
@@ -111,6 +118,21 @@ test("the handshake is answered for the verify token of that very registration",
   expect(await shake({ registrationId: nobody })).toBe(false);
   const { verifyToken: made } = webhookAddress(flow.ctx, nobody);
   expect(await shake({ registrationId: nobody, verifyToken: made })).toBe(false);
+});
+
+test("the body alone is signed: where it names another topic or store than the headers, nothing is marked", async () => {
+  const app = await installed();
+  const { orgid } = (await app.view()).store;
+  for (const body of [
+    { id: 5, topic: "orders/create", org_id: Number(orgid) },
+    { id: 5, topic: "app/uninstalled", org_id: 1 },
+    { id: 5, org_id: "1" },
+  ]) {
+    expect(await deliver(app, { body })).toBe(true);
+    expect((await app.view()).ended).toBeNull();
+  }
+  expect(await deliver(app, { body: { topic: "app/uninstalled", org_id: Number(orgid) } })).toBe(true);
+  expect((await app.view()).ended).toMatchObject({ how: "uninstalled", by: "webhook" });
 });
 
 test("an uninstall that no webhook tells is noticed by the next call, and a reinstall counts on", async () => {

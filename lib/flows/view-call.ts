@@ -43,8 +43,7 @@ export async function viewCall(
     siblings: siblingsOf(installation, call),
   };
   const ray = xRay(facts);
-  const needed = call.scope === null ? [] : [call.scope];
-  const { consent, history } = offerConsent(basis, needed);
+  const { consent, history } = offerConsent(basis, ray.needed.slice(0, 1));
   const next = chooseNext(facts, ray, history, consent);
   return { installation, call, outcome, facts, ray, history, consent, next, asking };
 }

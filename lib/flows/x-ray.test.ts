@@ -219,3 +219,26 @@ test("the app's list was changed after the token was made: said, and only then",
   await install(flow, { scopes: base });
   expect(await factOf()).toBe("listed-not-asked");
 });
+
+test("a server that names the scope it wants is believed: that one is needed, named and asked for", async () => {
+  await install(flow, { scopes: ["openid", "org", "userinfo", "grant_service", "com.read_orders"] });
+  const { installation } = await view("orders-count");
+  const challenge = {
+    name: "WWW-Authenticate",
+    value: 'Bearer error="insufficient_scope", scope="com.read_customers"',
+  };
+  const send: typeof flow.ctx.send = async (request, limits) => {
+    const raw = await flow.ctx.send(request, limits);
+    const body = new TextEncoder().encode("");
+    const response = raw.response && { ...raw.response, status: 403, headers: [challenge], body };
+    return { ...raw, response };
+  };
+  const wish = { kind: "one", resource: "orders-count" } as const;
+  await probeStore({ ...flow.ctx, send }, flow.person, { installationId: installation.id, wish });
+  const { ray, next, consent } = await view("orders-count");
+  expect(ray.needed[0]).toBe("com.read_customers");
+  expect(ray.opens).toBeNull();
+  expect(ray.verdict).toMatchObject({ kind: "cause", cause: "scope-missing" });
+  expect(next.kind).toBe("consent");
+  expect(consent.plan?.adds).toEqual(["com.read_customers"]);
+});

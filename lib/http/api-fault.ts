@@ -26,6 +26,7 @@ export type ApiFault =
   | { readonly code: "secret-missing" }
   | { readonly code: "tokens-unreadable" }
   | { readonly code: "no-refresh-token" }
+  | { readonly code: "no-registration" }
   | { readonly code: "confirm-needed" }
   | { readonly code: "not-on-the-sandbox" }
   | { readonly code: "sandbox-off" }
@@ -50,6 +51,7 @@ export const apiFaultStatus = {
   "secret-missing": 409,
   "tokens-unreadable": 409,
   "no-refresh-token": 409,
+  "no-registration": 409,
   "confirm-needed": 409,
   "not-on-the-sandbox": 409,
   "sandbox-off": 503,

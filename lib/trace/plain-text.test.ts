@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { plainText } from "./plain-text";
-import { readRetryAfter } from "./read-retry-after";
 
 test("no control, direction or invisible character is left, and the length is bounded", () => {
   fc.assert(
@@ -16,22 +15,4 @@ test("no control, direction or invisible character is left, and the length is bo
 test("ordinary words stay, in any language", () => {
   expect(plainText("Không có quyền")).toBe("Không có quyền");
   expect(plainText("a\r\nb\u202e")).toBe("a\\u000d\\u000ab\\u202e");
-});
-
-const now = Date.parse("2026-11-22T20:00:00Z");
-
-test.each([
-  ["2.0", 2],
-  ["0", 0],
-  [" 30 ", 30],
-  ["0.5", 0.5],
-  ["Sun, 22 Nov 2026 20:00:10 GMT", 10],
-  ["Sun, 22 Nov 2026 19:00:00 GMT", 0],
-  ["99999999", 3600],
-  ["-5", null],
-  ["later", null],
-  ["", null],
-  [null, null],
-])("Retry-After %j is %j seconds", (value, seconds) => {
-  expect(readRetryAfter(value, now)).toBe(seconds);
 });

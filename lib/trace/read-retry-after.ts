@@ -4,7 +4,12 @@ const longestWaitSeconds = 3600;
 export function readRetryAfter(value: string | null, nowMs: number): number | null {
   const text = value?.trim() ?? "";
   if (text === "") return null;
-  const seconds = /^\d{1,12}(?:\.\d{1,6})?$/.test(text) ? Number(text) : (Date.parse(text) - nowMs) / 1000;
-  if (Number.isNaN(seconds) || /^[-+]/.test(text)) return null;
+  // An HTTP date begins with its day; "2,5" would be a day in 2001, and no wait at all.
+  const seconds = /^\d{1,12}(?:\.\d{1,6})?$/.test(text)
+    ? Number(text)
+    : /^[A-Za-z]/.test(text)
+      ? (Date.parse(text) - nowMs) / 1000
+      : Number.NaN;
+  if (Number.isNaN(seconds)) return null;
   return Math.min(Math.max(seconds, 0), longestWaitSeconds);
 }

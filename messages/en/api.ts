@@ -76,7 +76,13 @@ export const enApi = {
     },
     "no-refresh-token": {
       title: "This installation has no refresh token",
-      detail: () => "Install again with the scope offline_access.",
+      detail: () =>
+        "An app gets one by an install with the scope offline_access; of a token from elsewhere, add the whole token answer. A private token has none.",
+    },
+    "no-registration": {
+      title: "This token was added without its app",
+      detail: () =>
+        "A refresh needs the client id and secret of the app it was issued to. Add its token answer again, with `registration`.",
     },
     "confirm-needed": {
       title: "A refresh of this token has to be confirmed",

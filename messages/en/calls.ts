@@ -87,6 +87,7 @@ export const enCalls = {
     "documents-disagree": (accepted: readonly string[]) => `Haravan’s pages disagree: ${named(accepted)}`,
     "older-token": "the answer was to an earlier token of this installation",
     "answers-without-scope": "answers although the scope was not granted",
+    "never-private": "no private token can have this scope: it comes with an OAuth install",
   },
   missing: {
     title: (number: number) => `Missing: ${plural(number, "en", { one: "scope", other: "scopes" })}`,

@@ -10,6 +10,8 @@ const problems: Readonly<Record<ValueProblem, string>> = {
   placeholder: "It is a placeholder: a variable was empty or was never filled in.",
   quoted: "It stands in quotation marks, and they are sent as part of the token.",
   "white-space": "It contains a space or a line break.",
+  characters:
+    "It has characters that no token is made of, as when a name, JSON or a whole address is sent with it, or in its place.",
   "percent-encoded": "It is percent-encoded: a header takes the value as it was issued.",
   "fragment-attached": "A fragment (#…) hangs on to it.",
   "too-long": "It is longer than any token.",

@@ -64,7 +64,13 @@ export const viApi: ApiMessages = {
     },
     "no-refresh-token": {
       title: "Lượt cài đặt này không có refresh token",
-      detail: () => "Hãy cài lại với scope offline_access.",
+      detail: () =>
+        "Ứng dụng có refresh token khi cài với scope offline_access; với token lấy từ nơi khác, hãy thêm toàn bộ phản hồi token. Private token thì không có.",
+    },
+    "no-registration": {
+      title: "Token này được thêm mà không kèm ứng dụng",
+      detail: () =>
+        "Muốn làm mới thì cần client id và client secret của ứng dụng đã được cấp token. Hãy thêm lại phản hồi token, kèm `registration`.",
     },
     "confirm-needed": {
       title: "Cần xác nhận trước khi làm mới token này",

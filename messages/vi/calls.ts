@@ -86,6 +86,7 @@ export const viCalls: CallMessages = {
     "documents-disagree": (accepted) => `tài liệu Haravan không thống nhất: ${named(accepted)}`,
     "older-token": "phản hồi cho một token cũ của lượt cài đặt này",
     "answers-without-scope": "vẫn trả về dữ liệu dù scope không được cấp",
+    "never-private": "private token không thể có scope này: chỉ có khi cài qua OAuth",
   },
   missing: {
     title: (number) => `Còn thiếu ${number} scope`,

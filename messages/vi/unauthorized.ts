@@ -150,6 +150,8 @@ export const viUnauthorized: UnauthorizedMessages = {
       placeholder: "Đây là chữ giữ chỗ: một biến bị rỗng hoặc chưa được điền.",
       quoted: "Giá trị nằm trong dấu nháy, và dấu nháy bị gửi kèm như một phần của token.",
       "white-space": "Có khoảng trắng hoặc dấu xuống dòng bên trong.",
+      characters:
+        "Có ký tự không token nào có, như khi tên biến, JSON hoặc cả một địa chỉ bị gửi kèm hay gửi thay cho token.",
       "percent-encoded": "Giá trị bị mã hóa phần trăm: header cần giá trị đúng như lúc được cấp.",
       "fragment-attached": "Có phần #… dính theo.",
       "too-long": "Dài hơn mọi token.",

@@ -12,8 +12,17 @@ function absentFrom(profile: unknown): string | null {
   return "orgid" in profile ? null : "org";
 }
 
-/** The scope the documented table asks for, else the one that the answer or the client names. */
-export function neededScope({ apiPath, method, endpoint, haravan, answer, text }: Situation): string | null {
+/** What the server says it wants, and the token is not known to have. @see RFC 6750 §3 */
+function challenged({ answer, scopesGranted: granted }: Situation): string | null {
+  if (answer.error !== "insufficient_scope" || granted === null) return null;
+  return answer.challenge?.scope?.split(" ").find((name) => name !== "" && !covers(granted, name)) ?? null;
+}
+
+/** The scope that the server itself says is lacking, else the documented one, else one that somebody names. */
+export function neededScope(situation: Situation): string | null {
+  const { apiPath, method, endpoint, haravan, answer, text } = situation;
+  const said = challenged(situation);
+  if (said !== null) return said;
   const documented = apiPath === null ? undefined : findResource(method ?? "GET", apiPath)?.scope;
   if (documented !== undefined && documented !== null) return documented;
   if (endpoint === "webhook" && haravan) return "wh_api";

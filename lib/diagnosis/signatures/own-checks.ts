@@ -134,7 +134,7 @@ export const ownChecks: Tier = [
   },
   {
     id: "token-request-alone",
-    when: { endpoints: ["token"], not: { steps: ["refresh"] } },
+    when: { endpoints: ["token"], transport: "none", not: { steps: ["refresh"] } },
     reach: "offers",
     causes: [
       "http-method-wrong",
@@ -158,7 +158,7 @@ export const ownChecks: Tier = [
   },
   {
     id: "api-request-alone",
-    when: { steps: ["api", "webhook", "userinfo"], status: "none", own: false },
+    when: { steps: ["api", "webhook", "userinfo"], status: "none", transport: "none", own: false },
     reach: "offers",
     causes: [
       "token-missing",

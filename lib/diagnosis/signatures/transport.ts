@@ -3,12 +3,32 @@ import type { Guard } from "../guard";
 import type { Signature, Tier } from "../signature";
 import { said } from "./rows";
 
+/** What Node's parser says of an answer that it cannot read, and ours of one that turned into something else. */
+const noHttp = [
+  "HPE_INVALID_CONSTANT",
+  "HPE_INVALID_VERSION",
+  "HPE_INVALID_STATUS",
+  "HPE_INVALID_HEADER_TOKEN",
+  "HPE_INVALID_CONTENT_LENGTH",
+  "HPE_UNEXPECTED_CONTENT_LENGTH",
+  "HPE_INVALID_TRANSFER_ENCODING",
+  "HPE_INVALID_CHUNK_SIZE",
+  "HPE_INVALID_EOF_STATE",
+  "HPE_INVALID_METHOD",
+  "HPE_CLOSED_CONNECTION",
+  "HPE_CR_EXPECTED",
+  "HPE_LF_EXPECTED",
+  "HPE_STRICT",
+  "unexpected-upgrade",
+];
+
 /** Node's codes, as the tool's own calls report them. */
 const observed: readonly (readonly [CauseId, "decides" | "suggests", ...string[]])[] = [
   [
     "timeout",
     "suggests",
     "deadline",
+    "connect-deadline",
     "ETIMEDOUT",
     "ESOCKETTIMEDOUT",
     "UND_ERR_CONNECT_TIMEOUT",
@@ -17,6 +37,8 @@ const observed: readonly (readonly [CauseId, "decides" | "suggests", ...string[]
   ],
   ["connection-failed", "decides", "ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL"],
   ["connection-failed", "suggests", "ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "ECONNABORTED", "UND_ERR_CLOSED"],
+  // The proxy's own no to a tunnel.
+  ["proxy-blocked", "suggests", "proxy-refused"],
   ["dns-failure", "decides", "ENOTFOUND", "EAI_AGAIN", "EAI_NODATA", "EAI_NONAME", "EAI_FAIL", "ENODATA"],
   [
     "tls-untrusted",
@@ -59,14 +81,27 @@ const also: Readonly<Partial<Record<CauseId, readonly CauseId[]>>> = {
 };
 
 /** What our own call ran into, besides what a library says about it. */
-export const ownCalls: readonly Signature[] = observed.map(([cause, reach, ...codes]) => ({
-  id: `our-call-${codes[0] ?? cause}`,
-  when: { status: "none", transport: codes },
-  reach,
-  causes: [cause, ...(also[cause] ?? [])],
-  proof: "transport",
-  ask: ["direct-call"],
-}));
+export const ownCalls: readonly Signature[] = [
+  ...observed.map(
+    ([cause, reach, ...codes]): Signature => ({
+      id: `our-call-${codes[0] ?? cause}`,
+      when: { status: "none", transport: codes },
+      reach,
+      causes: [cause, ...(also[cause] ?? [])],
+      proof: "transport",
+      ask: ["direct-call"],
+    }),
+  ),
+  {
+    // Something listens there.
+    id: "our-call-no-http",
+    when: { status: "none", transport: noHttp },
+    reach: "lists",
+    causes: ["connection-failed", "wrong-base-url", "proxy-blocked"],
+    proof: "transport",
+    ask: ["direct-call"],
+  },
+];
 
 /** A status that came is an answer; the words are then about something else, or quoted from the body. */
 const answered: Guard = { status: [400, 401, 403, 404, 408, 429, 500, 502, 503, 504] };

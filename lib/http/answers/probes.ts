@@ -52,7 +52,9 @@ const lacking = z
 const missing = z
   .strictObject({
     scopes: names,
-    not_by_consent: names.describe("Of `scopes`, those that no consent gives: for private apps, or on no page."),
+    not_by_consent: names.describe(
+      "Of `scopes`, those that no consent gives: for private apps, on no page, or lacked by a private token.",
+    ),
     asked_in_vain: names.describe("Of `scopes`, those that the last install asked for and did not get."),
     asks: z
       .array(z.strictObject({ scopes: names, url: z.url() }))

@@ -43,5 +43,5 @@ export const XRayAnswer = z.strictObject({
     .describe(
       "`granted`, `not-granted`, `refused`, `not-finished`, `never-asked` or `unknown`: what asking has come to.",
     ),
-  consent: consent.nullable(),
+  consent: consent.nullable().describe("Null unless `next` is `consent`, `owner` or `change-first`."),
 });

@@ -78,6 +78,9 @@ export const findCall = (resource: string): KnownCall | undefined => byResource.
 
 export const findReadCall = (resource: string): ReadCall | undefined => readByResource.get(resource);
 
+/** Of a resource that no table has, nothing is known: its answer is the API's. */
+export const hostOf = (resource: string): CallHost => findCall(resource)?.host ?? "api";
+
 type Needs = Pick<KnownCall, "scope" | "otherScope">;
 
 /** The scopes that pages name for it, the one to ask for first; empty where none does. */

@@ -1,4 +1,4 @@
-import { resourcePageScopes } from "@/lib/haravan/scopes";
+import { findScope, resourcePageScopes } from "@/lib/haravan/scopes";
 import type { InstallationView, ProbeView } from "@/lib/trace/views";
 import { type CellGrant, type CellVerdict, judgeCell } from "./judge-cell";
 import { acceptedOf, type CallHost, type KnownCall, knownCalls } from "./known-calls";
@@ -10,6 +10,7 @@ export const cellNotes = [
   "documents-disagree",
   "older-token",
   "answers-without-scope",
+  "never-private",
 ] as const;
 export type CellNote = (typeof cellNotes)[number];
 
@@ -32,7 +33,12 @@ export interface MatrixRow {
   readonly notes: readonly CellNote[];
 }
 
-type Facts = Pick<InstallationView, "scopesGranted" | "probes" | "generation">;
+/** `origin` is only asked whether the token is a private one. */
+type Facts = Pick<InstallationView, "scopesGranted" | "probes" | "generation"> &
+  Partial<Pick<InstallationView, "origin">>;
+
+/** Sign-in and webhooks: of OAuth alone; for a private token nothing of it can be ticked. */
+const isOfOauth = (scope: string | null): boolean => scope !== null && findScope(scope)?.access === null;
 
 /** Every documented call, what it needs, what was granted, and what the newest probe saw. Only GETs are ever called. */
 export function probeMatrix(installation: Facts): readonly MatrixRow[] {
@@ -62,7 +68,7 @@ function rowOf(
   call: KnownCall,
   granted: ReadonlySet<string> | null,
   newest: ReadonlyMap<string, ProbeView>,
-  { generation }: Facts,
+  { generation, origin }: Facts,
 ): MatrixRow {
   const { resource, method, path, host, scope, otherScope, privateAppOnly } = call;
   const accepted = acceptedOf(call);
@@ -90,6 +96,7 @@ function rowOf(
       ...(isOlder ? (["older-token"] as const) : []),
       // An earlier token may have had the scope.
       ...(verdict === "works" && grant === "no" && !isOlder ? (["answers-without-scope"] as const) : []),
+      ...(origin === "private" && isOfOauth(scope) ? (["never-private"] as const) : []),
     ],
   };
 }

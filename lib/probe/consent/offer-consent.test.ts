@@ -65,3 +65,16 @@ test("nothing is missing where every read has its scope, or answers this token w
   expect(offerMissing(basis(others), rowsOf(others))?.names).toEqual(["wh_api"]);
   expect(offerMissing(basis(others), rowsOf(others, [probe("webhook-subscription", 200)]))).toBeNull();
 });
+
+test("a private token lacks what can be ticked for it, by no consent; what only a sign-in gives it does not lack", () => {
+  const facts = { scopesGranted: ["com.read_shop"], probes: [probe("userinfo", 401)], generation: 1 };
+  const rows = probeMatrix({ ...facts, origin: "private" });
+  for (const resource of ["userinfo", "webhook-subscription"])
+    expect(rows.find((row) => row.resource === resource)?.notes).toContain("never-private");
+  const missing = offerMissing(basis(["com.read_shop"], { origin: "private", scopesRequested: null }), rows);
+  expect(missing?.names).toContain("com.read_orders");
+  expect(missing?.names).not.toContain("openid");
+  expect(missing?.names).not.toContain("wh_api");
+  expect(missing?.offer.consent).toEqual({ obstacle: "private-token", plan: null });
+  expect(missing?.asks).toEqual([]);
+});

@@ -54,9 +54,15 @@ export interface MissingScopes {
 
 type Row = Pick<MatrixRow, "method" | "scope" | "granted" | "verdict" | "notes">;
 
-/** Does a row lack its scope: not granted, or refused for it? What answers this very token without it lacks nothing. */
+/**
+ * Does a row lack its scope: not granted, or refused for it? What answers this very token without it lacks nothing, nor
+ * does a token of a kind that can never have it.
+ */
 export const lacksScope = ({ scope, granted, verdict, notes }: Row): boolean =>
-  scope !== null && (granted === "no" || verdict === "refused-scope") && !notes.includes("answers-without-scope");
+  scope !== null &&
+  (granted === "no" || verdict === "refused-scope") &&
+  !notes.includes("answers-without-scope") &&
+  !notes.includes("never-private");
 
 const documented: ReadonlySet<string> = new Set(scopes.map(({ name }) => name));
 const canBeAskedFor = (name: string): boolean => documented.has(name) && findScope(name)?.privateAppOnly !== true;

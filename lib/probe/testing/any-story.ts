@@ -48,6 +48,7 @@ const problem = fc.constantFrom(
   "empty",
   "quoted",
   "white-space",
+  "characters",
   "scheme-repeated",
   "is-jwt",
   "cut-or-not-a-handle",
@@ -73,7 +74,8 @@ export const anyKnowledge: fc.Arbitrary<TokenKnowledge> = anyRecord.map((of) => 
     const token = of.token === null ? null : { ...of.token, here: true, provider: of.provider };
     return { ...of, problem: null, sendable: true, cleaned: false, token };
   }
-  const sendable = of.sendable && of.problem !== "is-jwt" && of.problem !== "placeholder" && of.problem !== "empty";
+  const unsent = ["is-jwt", "placeholder", "empty", "characters"];
+  const sendable = of.sendable && (of.problem === null || !unsent.includes(of.problem));
   const cleaned = sendable && of.problem !== null && of.problem !== "cut-or-not-a-handle";
   return { ...of, sendable, cleaned, token: sendable ? of.token : null };
 });

@@ -26,6 +26,14 @@ test.each([
   ["eyJhbGciOiJkaXIifQ..aXY.dGV4dA.dGFn", "is-jwt", null],
   [handle.slice(1), "cut-or-not-a-handle", handle.slice(1)],
   ["a".repeat(5000), "too-long", null],
+  [`{"access_token":"${handle}"}`, "characters", null],
+  [`["${handle}"]`, "characters", null],
+  [`https://app.example/cb?code=${handle}&state=1`, "characters", null],
+  [`HRV_CLIENT_SECRET=${handle}`, "characters", null],
+  [`refresh_token:${handle}`, "characters", null],
+  [`${handle.slice(0, 60)}đ`, "characters", null],
+  [`${handle.slice(0, 60)}…`, "characters", null],
+  [`${handle}==`, "cut-or-not-a-handle", `${handle}==`],
   ["ab", "cut-or-not-a-handle", null],
 ])("%j: %s", (text, problem, value) => {
   const { cleaned, ...read } = judgeSentValue(text);

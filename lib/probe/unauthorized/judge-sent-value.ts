@@ -12,6 +12,10 @@ export interface SentValue {
 /** A header of ours must never carry what could end it. */
 const sendable = /^[\x21-\x7e]{8,4096}$/;
 const longest = 4096;
+/** Another secret, or none: what is inside is not for us to pick out and send. */
+const unsent: ReadonlySet<ValueProblem> = new Set<ValueProblem>(["is-jwt", "placeholder", "characters"]);
+/** @see RFC 6750 §2.1 (b64token) */
+const written = /^[A-Za-z0-9._~+/-]+=*$/;
 
 const scheme = /^bearer\s/i;
 
@@ -27,7 +31,7 @@ export function judgeSentValue(text: string): SentValue {
   if (sent.length > longest) return { problem: "too-long", value: null, cleaned: false };
   const problem = problemOf(sent);
   const value = problem === null || problem === "cut-or-not-a-handle" ? sent : cleaned(sent);
-  const usable = sendable.test(value) && problem !== "is-jwt" && problem !== "placeholder";
+  const usable = sendable.test(value) && (problem === null || !unsent.has(problem));
   return { problem, value: usable ? value : null, cleaned: usable && value !== sent };
 }
 
@@ -37,6 +41,7 @@ function problemOf(text: string): ValueProblem | null {
   if (problem !== null) return problem;
   if (isJwt(text)) return "is-jwt";
   if (/%[0-9a-f]{2}/i.test(text)) return "percent-encoded";
+  if (!written.test(text)) return "characters";
   // All of Haravan's tokens that were seen are such handles; that there is no other kind is inferred.
   return opaqueHandle.test(text) ? null : "cut-or-not-a-handle";
 }

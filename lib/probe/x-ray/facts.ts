@@ -12,7 +12,7 @@ export interface CallAnswer {
   readonly status: number;
   readonly body: BodyKind;
   readonly server: string | null;
-  /** The scope that `WWW-Authenticate` names, if any. @see RFC 6750 section 3 */
+  /** The scopes that `WWW-Authenticate` names, with a space between two; null: none. @see RFC 6750 section 3 */
   readonly challengeScope: string | null;
   readonly diagnosis: Diagnosis | null;
 }

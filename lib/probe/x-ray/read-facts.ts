@@ -3,6 +3,18 @@ import { covers } from "@/lib/haravan/scopes";
 import { acceptedOf, scopesOf } from "../calls/known-calls";
 import type { XRayFacts } from "./facts";
 
+const scopeName = /^[\w.:-]{1,100}$/;
+
+/** The call as the server itself says that it is: needing a scope which this token was not granted. */
+export function asRefused(facts: XRayFacts): XRayFacts {
+  const { answer, call, token } = facts;
+  if (!isRefusal(facts) || token.granted === null || call.privateAppOnly) return facts;
+  const granted = new Set(token.granted);
+  const names = answer?.challengeScope?.split(" ") ?? [];
+  const lacking = names.find((name) => scopeName.test(name) && !covers(granted, name));
+  return lacking === undefined ? facts : { ...facts, call: { ...call, scope: lacking, otherScope: null } };
+}
+
 /** The granted scope that opens the call; null: none does, or the list is not known. */
 export function grantedName({ call, token }: XRayFacts): string | null {
   const granted = new Set(token.granted);

@@ -4,7 +4,7 @@ import { answerer, rule, told } from "./check-answer";
 import { access, documents, granted, list, prefix, scope, siblings } from "./check-scope";
 import { role, store, tokenKind } from "./check-token";
 import { type Check, checkIds, type XRayCheck, type XRayCheckId, type XRayFacts } from "./facts";
-import { grantedName, isRefusal, namedCause, scopeCauses } from "./read-facts";
+import { asRefused, grantedName, isRefusal, namedCause, scopeCauses } from "./read-facts";
 
 /** In the order in which they are read: everything else before the scope. */
 const checks: Readonly<Record<XRayCheckId, Check>> = {
@@ -45,8 +45,10 @@ export interface XRay {
 }
 
 /** A refused call, looked at from every side before its scope is blamed. Total, and of one mind with the diagnosis. */
-export function xRay(facts: XRayFacts): XRay {
-  const found = checkIds.map((id) => ({ id, ...checks[id](facts) }));
+export function xRay(documented: XRayFacts): XRay {
+  const facts = asRefused(documented);
+  // Whether the pages agree is asked of what they say, not of what the server says.
+  const found = checkIds.map((id) => ({ id, ...checks[id](id === "documents" ? documented : facts) }));
   return {
     needed: acceptedOf(facts.call),
     provided: facts.token.granted,

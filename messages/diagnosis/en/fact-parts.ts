@@ -29,6 +29,7 @@ export const problem: Readonly<Record<ValueProblem, string>> = {
   placeholder: "is a placeholder such as undefined",
   quoted: "has quotes around it",
   "white-space": "contains white space",
+  characters: "has characters that no such value is made of",
   "percent-encoded": "is still percent-encoded",
   "fragment-attached": "has another piece of the address attached",
   "too-long": "is longer than the server takes",

@@ -29,6 +29,7 @@ export const problem: Readonly<Record<ValueProblem, string>> = {
   placeholder: "là giá trị mẫu như undefined",
   quoted: "có dấu nháy bao quanh",
   "white-space": "có khoảng trắng",
+  characters: "có ký tự mà loại giá trị này không bao giờ có",
   "percent-encoded": "vẫn còn ở dạng mã hóa %",
   "fragment-attached": "dính thêm một phần khác của địa chỉ",
   "too-long": "dài hơn mức máy chủ nhận",

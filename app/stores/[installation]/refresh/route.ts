@@ -11,6 +11,7 @@ const faults: Readonly<Record<RefreshFault, FaultCode>> = {
   "no-such-installation": "not-found",
   "no-such-registration": "not-found",
   "no-refresh-token": "bad-field",
+  "no-registration": "bad-field",
   "unreadable-tokens": "unexpected",
   "secret-unreadable": "unexpected",
   "no-sandbox": "sandbox-off",
