@@ -119,7 +119,13 @@ export const viCalls: CallMessages = {
     answered: (number) => (number === 1 ? "Lệnh gọi có dữ liệu" : `Cả ${number} lệnh gọi đều có dữ liệu`),
     mixed: (works, number) => `${works} trong ${number} lệnh gọi dùng được`,
     mixedWhy: (refused, failed) =>
-      `${refused} lệnh bị từ chối, ${failed} lệnh không có phản hồi dùng được. Trang cửa hàng có bảng đầy đủ; chẩn đoán là của lệnh đầu tiên bị từ chối.`,
+      [
+        refused === 0 ? [] : `${refused} lệnh bị từ chối`,
+        failed === 0 ? [] : `${failed} lệnh không có phản hồi dùng được`,
+      ]
+        .flat()
+        .join(", ") +
+      `. Trang cửa hàng có bảng đầy đủ${refused === 0 ? "" : "; chẩn đoán là của lệnh đầu tiên bị từ chối"}.`,
     cancelled: (done, planned) => `Đã hủy sau ${done} trong ${planned} lệnh gọi`,
     cancelledWhy: "Sau đó không gửi thêm lệnh nào. Những phản hồi đã nhận vẫn được giữ.",
     interrupted: (done, planned) => `Bị ngắt sau ${done} trong ${planned} lệnh gọi`,
