@@ -6,14 +6,14 @@ export interface Fact {
   readonly note?: ReactNode;
 }
 
-/** The few facts that frame a page, side by side where there is room. */
+/** The few facts that frame a page, side by side where there is room; the last line is filled. */
 export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
   return (
-    <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.5rem),1fr))] gap-px overflow-clip border-line border-t">
+    <dl className="flex flex-wrap gap-px overflow-clip border-line border-t">
       {facts.map((fact) => (
         <div
           key={fact.name}
-          className="px-6 py-4 outline outline-1 outline-line max-md:px-4 max-sm:[&:first-child:nth-last-child(odd)]:col-span-full"
+          className="min-w-0 grow basis-[10.5rem] px-6 py-4 outline outline-1 outline-line max-md:px-4 max-sm:[&:first-child:nth-last-child(odd)]:basis-full"
         >
           <dt className="font-medium text-ink-faint text-xs">{fact.name}</dt>
           <dd className="mt-0.5 font-medium">
