@@ -34,7 +34,7 @@ export function LeastScopesPage({ installation, asked, t }: LeastScopesPageProps
   return (
     <>
       <Crumbs parent={{ href: "/stores", label: t.store.title }}>
-        <Link href={`/stores/${installation.id}`} prefetch={false} className="link text-ink-soft">
+        <Link href={`/stores/${installation.id}`} prefetch={false} className="link tap text-ink-soft">
           {store.name}
         </Link>
         <span aria-hidden="true" className="text-ink-faint">
@@ -79,6 +79,9 @@ function compare(found: LeastScopes, present: readonly string[] | null, words: M
   return remove.length + add.length === 0 ? words.compare.same : words.compare.change(remove.length, add.length);
 }
 
+/** More than these are no sentence any more. */
+const mostNamed = 3;
+
 /** Where the list cannot be sure, and why. */
 function Notes({ found, t }: { readonly found: LeastScopes; readonly t: Messages["leastScopes"]["notes"] }) {
   const named = (calls: readonly KnownCall[]) => calls.map(wireName);
@@ -90,9 +93,23 @@ function Notes({ found, t }: { readonly found: LeastScopes; readonly t: Messages
   const said: readonly ReactNode[] = notes
     .filter(([, calls]) => calls.length > 0)
     .map(([key, calls, say]) => (
-      <p key={key}>
-        <Prose text={say(named(calls))} />
-      </p>
+      <div key={key}>
+        <p>
+          <Prose text={say(calls.length > mostNamed ? [t.many(calls.length)] : named(calls))} />
+        </p>
+        {calls.length > mostNamed ? (
+          <details>
+            <summary className="link tap w-fit">{t.which}</summary>
+            <ul className="mt-1 grid gap-0.5">
+              {named(calls).map((name) => (
+                <li key={name}>
+                  <code>{name}</code>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ) : null}
+      </div>
     ));
   return said.length === 0 ? null : (
     <div className="grid gap-2 border-line border-t px-6 py-4 text-ink-soft text-sm max-md:px-4">{said}</div>

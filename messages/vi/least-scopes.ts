@@ -55,6 +55,8 @@ export const viLeastScopes: LeastScopesMessages = {
     missing: "token chưa có",
   },
   notes: {
+    many: (number) => `${number} lệnh gọi`,
+    which: "Xem các lệnh gọi đó",
     withoutScope: (list) => `Tài liệu không nêu scope cho ${names(list)}; trên nền tảng thật có thể vẫn cần.`,
     privateOnly: (list) =>
       `Không xin phép qua OAuth để gọi ${names(list)} được: chỉ private token mới có các scope này.`,
