@@ -21,7 +21,7 @@ export const viApps: AppMessages = {
     clientId: "Client ID",
     clientIdHint: "32 ký tự hex, có trên trang của ứng dụng.",
     secret: "Client Secret",
-    secretHint: "Chỉ ghi: sau khi lưu, bạn chỉ thấy dấu vân tay của secret.",
+    secretHint: "Không hiện lại: sau khi lưu, bạn chỉ thấy dấu vân tay của secret.",
     scopes: "Scope",
     scopesHint:
       "Các scope đã chọn cho ứng dụng này trong Partner Dashboard. Mỗi lần cài sẽ xin các scope này, trừ khi bạn chọn khác.",
@@ -32,7 +32,7 @@ export const viApps: AppMessages = {
   page: {
     clientId: "Client ID",
     secret: "Client Secret",
-    secretNote: "chỉ ghi; dấu vân tay giống nhau nghĩa là secret giống nhau",
+    secretNote: "không hiện lại; dấu vân tay giống nhau nghĩa là secret giống nhau",
     noSecret: "chưa lưu",
     platform: "Nền tảng",
     created: "Thêm lúc",

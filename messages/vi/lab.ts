@@ -130,7 +130,7 @@ export const viLab: LabMessages = {
     seconds: "{n} giây",
     stop: "Ngừng chờ",
     stopped: "Lần chạy vẫn tiếp tục và sẽ có trong danh sách lần chạy của bạn.",
-    failed: "Chưa chạy được: môi trường giả lập không trả lời, hoặc bạn đã hết phiên đăng nhập. Hãy tải lại trang.",
+    failed: "Chưa chạy được: môi trường giả lập không phản hồi, hoặc bạn đã hết phiên đăng nhập. Hãy tải lại trang.",
     signIn: "Đăng nhập để chạy thử",
     signInNote: "Mỗi lần chạy thuộc về một người.",
     noSandbox:

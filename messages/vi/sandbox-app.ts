@@ -12,7 +12,7 @@ export const viSandboxApp: SandboxAppMessages = {
   restored: "Ứng dụng mẫu đã trở lại như lúc mới tạo.",
   refused: (count) => `Chưa lưu gì: còn ${count} chỗ cần sửa.`,
   unreachable: {
-    title: "Môi trường giả lập không trả lời",
+    title: "Môi trường giả lập không phản hồi",
     text: "Cấu hình của ứng dụng nằm ở đó nên hiện chưa xem được. Hãy tải lại trang.",
   },
   gone: {
