@@ -114,7 +114,7 @@ function Fixes({ fixes, shown, t }: FixesProps) {
       <FixList fixes={fixes.slice(0, shown)} t={t} />
       {rest.length === 0 ? null : (
         <details className="mt-1">
-          <summary className="link inline-block text-ink-soft text-xs">{t.moreFixes(rest.length)}</summary>
+          <summary className="link tap inline-block text-ink-soft text-xs">{t.moreFixes(rest.length)}</summary>
           <FixList fixes={rest} t={t} />
         </details>
       )}

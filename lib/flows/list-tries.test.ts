@@ -9,12 +9,10 @@ function started(facts: Readonly<Record<string, string>>): Pick<Run, "steps" | "
     startedAt: "2026-11-22T14:00:00Z",
     steps: [
       {
-        id: "1",
-        at: "2026-11-22T14:00:00Z",
-        offsetMs: 0,
         kind: "local",
         name: "start",
         leg: null,
+        atMs: 0,
         verdict: "none",
         facts,
         checks: [],
