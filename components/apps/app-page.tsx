@@ -59,6 +59,7 @@ export function AppPage({ app, t, locale, leads, saved = false, webhook, fault }
             {
               name: words.clientId,
               value: <ClientId id={app.clientId} t={t} />,
+              wide: true,
             },
             {
               name: words.secret,

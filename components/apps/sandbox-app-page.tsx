@@ -110,6 +110,7 @@ function AppFacts({ registration, t, locale }: AppFactsProps) {
           {
             name: words.clientId,
             value: <ClientId id={clientId} t={t} />,
+            wide: true,
           },
           {
             name: words.secret,

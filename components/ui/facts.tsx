@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
+import { cn } from "./cn";
 
 export interface Fact {
   readonly name: string;
   readonly value: ReactNode;
   readonly note?: ReactNode;
+  /** A value that is better not broken. */
+  readonly wide?: boolean;
 }
 
 /** The few facts that frame a page, side by side where there is room; the last line is filled. */
@@ -13,7 +16,10 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
       {facts.map((fact) => (
         <div
           key={fact.name}
-          className="min-w-0 grow basis-[10.5rem] px-6 py-4 outline outline-1 outline-line max-md:px-4 max-sm:[&:first-child:nth-last-child(odd)]:basis-full"
+          className={cn(
+            "min-w-0 grow px-6 py-4 outline outline-1 outline-line max-md:px-4 max-sm:[&:first-child:nth-last-child(odd)]:basis-full",
+            fact.wide === true ? "basis-[24rem]" : "basis-[10.5rem]",
+          )}
         >
           <dt className="font-medium text-ink-faint text-xs">{fact.name}</dt>
           <dd className="mt-0.5 font-medium">
