@@ -88,7 +88,7 @@ export const viCalls: CallMessages = {
   missing: {
     title: (number) => `Còn thiếu ${number} scope`,
     elsewhere: (list) =>
-      `Xin phép cũng không có được ${named(list)}: chỉ dành cho ứng dụng riêng tư, hoặc không trang nào liệt kê.`,
+      `Xin phép cũng không có được ${named(list)}: theo tài liệu thì chỉ dành cho ứng dụng riêng tư, hoặc không có trong tài liệu.`,
     split: (count) =>
       `Quá dài cho một yêu cầu nên được chia thành ${count} danh sách. Token mới chỉ có các scope trong danh sách của nó: không token nào có đủ tất cả.`,
     ask: (number) => `Xin ${number} scope còn thiếu`,

@@ -30,7 +30,7 @@ export const viLeastScopes: LeastScopesMessages = {
     presets: "Bắt đầu từ",
     probed: "các lệnh đã gọi từ đây",
     granted: "mọi thứ token mở được",
-    none: "chưa chọn gì",
+    none: "danh sách trống",
     needs: "Ngoài các lệnh gọi",
     need: {
       service: "Chạy cả khi không có ai đăng nhập",
@@ -59,7 +59,7 @@ export const viLeastScopes: LeastScopesMessages = {
     which: "Xem các lệnh gọi đó",
     withoutScope: (list) => `Tài liệu không nêu scope cho ${names(list)}; trên nền tảng thật có thể vẫn cần.`,
     privateOnly: (list) =>
-      `Không xin phép qua OAuth để gọi ${names(list)} được: chỉ private token mới có các scope này.`,
+      `Xin phép qua OAuth cũng không gọi được ${names(list)}: chỉ private token mới có các scope này.`,
     disputed: (list) =>
       `Hai trang tài liệu nêu scope khác nhau cho ${names(list)}. Nếu lệnh gọi trả về 403, hãy xin danh sách dài hơn ở dưới.`,
   },
