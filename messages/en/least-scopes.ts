@@ -33,7 +33,7 @@ export const enLeastScopes = {
     presets: "Start from",
     probed: "the calls made from here",
     granted: "all that the token opens",
-    none: "an empty list",
+    none: "nothing",
     needs: "Besides the calls",
     need: {
       service: "It works when nobody is signed in",
