@@ -36,7 +36,7 @@ export function RunTable({ runs, t, locale, nowMs, heading }: RunTableProps) {
             </span>
             {run.registrationName === null ? null : <Note>{run.registrationName}</Note>}
           </Cell>
-          <Cell label={columns.outcome}>
+          <Cell label={columns.outcome} className="max-sm:col-span-full">
             <OutcomeChip run={run} t={t} />
           </Cell>
           <Cell label={columns.store}>{run.storeName ?? <span className="text-ink-faint">–</span>}</Cell>

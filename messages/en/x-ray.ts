@@ -65,7 +65,7 @@ export const enXRay = {
     answered: (status: number) => `Its newest answer to this token was ${status}.`,
     writes: "This call writes. The tool only reads, so it never makes it.",
   },
-  results: { ok: "not this", cause: "this", possible: "possible", unknown: "not known" },
+  results: { ok: "not this", cause: "the cause", possible: "possible", unknown: "not known" },
   checks: {
     answerer: "Did Haravan’s API answer",
     told: "A reason in the answer’s own words",
