@@ -60,9 +60,9 @@ export const viXRay: XRayMessages = {
     answered: (status) => `Lệnh gọi mới nhất bằng token này nhận về ${status}.`,
     writes: "Lệnh gọi này ghi dữ liệu. Công cụ chỉ đọc nên không bao giờ gọi nó.",
   },
-  results: { ok: "không phải", cause: "nguyên nhân", possible: "có thể", unknown: "chưa rõ" },
+  results: { ok: "đã loại trừ", cause: "nguyên nhân", possible: "có thể", unknown: "chưa rõ" },
   checks: {
-    answerer: "Có phải API của Haravan trả lời không",
+    answerer: "Bên gửi phản hồi",
     told: "Lý do nêu ngay trong phản hồi",
     "token-kind": "Loại token",
     role: "Vai trò của người cài đặt",
