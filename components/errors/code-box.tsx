@@ -23,7 +23,7 @@ export function CodeBox({ label, code, t }: CodeBoxProps) {
         <pre className="font-mono text-sm leading-[1.65] print:whitespace-pre-wrap">{code}</pre>
       </div>
       {/* On a phone below the code: over it, the button would hide the first line. */}
-      <div className="with-scripts rounded-sm bg-well max-md:flex max-md:justify-end max-md:pr-1 md:absolute md:top-1 md:right-1">
+      <div className="with-scripts rounded-sm bg-well max-md:pr-1 max-md:text-right md:absolute md:top-1 md:right-1">
         <CopyButton {...t.common.copy} value={code} title={label} />
       </div>
     </div>
