@@ -60,7 +60,7 @@ export const viApps: AppMessages = {
     providerWhat:
       "Không xóa gì. Ứng dụng vẫn còn trong Partner Dashboard và vẫn được cài trên các cửa hàng cho đến khi chủ cửa hàng gỡ bỏ.",
     sandbox: "Trên môi trường giả lập",
-    sandboxWhat: "Ứng dụng mẫu và mọi thay đổi nó đã tạo ra ở đó. Khi cần, công cụ sẽ tạo ứng dụng mẫu mới.",
+    sandboxWhat: "Ứng dụng mẫu và mọi thay đổi ứng dụng đã tạo ra ở đó. Khi cần, công cụ sẽ tạo ứng dụng mẫu mới.",
     confirm: "Xóa",
   },
   saved: "Đã lưu.",

@@ -90,7 +90,7 @@ export const viCalls: CallMessages = {
     elsewhere: (list) =>
       `Xin phép cũng không có được ${named(list)}: theo tài liệu thì chỉ dành cho ứng dụng riêng tư, hoặc không có trong tài liệu.`,
     split: (count) =>
-      `Quá dài cho một yêu cầu nên được chia thành ${count} danh sách. Token mới chỉ có các scope trong danh sách của nó: không token nào có đủ tất cả.`,
+      `Quá dài cho một yêu cầu nên được chia thành ${count} danh sách. Token mới chỉ có các scope trong danh sách đã xin: không token nào có đủ tất cả.`,
     ask: (number) => `Xin ${number} scope còn thiếu`,
     askPart: (number, count) => `Xin danh sách ${number}/${count}`,
   },

@@ -28,7 +28,7 @@ export const viInspector: InspectorMessages = {
     about: "Môi trường giả lập lưu riêng bên cạnh phản hồi. Nội dung này không truyền đi, và chẩn đoán không dùng đến.",
     front: "Các yêu cầu trình duyệt gửi tới trang của môi trường giả lập",
     gone: "Môi trường giả lập chỉ lưu trong một giờ; nội dung này không còn.",
-    noSandbox: "Môi trường giả lập không phản hồi nên không xem được điều nó biết.",
+    noSandbox: "Môi trường giả lập không phản hồi nên không xem được điều máy chủ biết.",
   },
   report: {
     title: "Điều máy chủ giả lập biết",

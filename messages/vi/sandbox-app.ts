@@ -99,7 +99,7 @@ export const viSandboxApp: SandboxAppMessages = {
     what: "Tên, Redirect URL, scope, grant type, PKCE, trang xin quyền, thời hạn và trạng thái bật. Client id, client secret và các lượt cài đặt giữ nguyên.",
     confirm: "Khôi phục",
   },
-  removed: "Ứng dụng và mọi thay đổi nó đã tạo ra ở đó.",
+  removed: "Ứng dụng và mọi thay đổi ứng dụng đã tạo ra ở đó.",
   faults: {
     "not-json": "Môi trường giả lập không đọc được biểu mẫu.",
     "field-unknown": "Không có trường này.",

@@ -58,7 +58,7 @@ export const viXRay: XRayMessages = {
     olderToken: "Kết quả mới nhất là của một token cũ của lượt cài đặt này; token hiện tại chưa gọi lần nào.",
     neverCalled: "Chưa gọi lần nào bằng token này.",
     answered: (status) => `Lệnh gọi mới nhất bằng token này nhận về ${status}.`,
-    writes: "Lệnh gọi này ghi dữ liệu. Công cụ chỉ đọc nên không bao giờ gọi nó.",
+    writes: "Lệnh gọi này ghi dữ liệu. Công cụ chỉ đọc nên không bao giờ gọi.",
   },
   results: { ok: "đã loại trừ", cause: "nguyên nhân", possible: "có thể", unknown: "chưa rõ" },
   checks: {
