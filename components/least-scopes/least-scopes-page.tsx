@@ -79,9 +79,6 @@ function compare(found: LeastScopes, present: readonly string[] | null, words: M
   return remove.length + add.length === 0 ? words.compare.same : words.compare.change(remove.length, add.length);
 }
 
-/** More than these are no sentence any more. */
-const mostNamed = 3;
-
 /** Where the list cannot be sure, and why. */
 function Notes({ found, t }: { readonly found: LeastScopes; readonly t: Messages["leastScopes"]["notes"] }) {
   const named = (calls: readonly KnownCall[]) => calls.map(wireName);
@@ -93,23 +90,9 @@ function Notes({ found, t }: { readonly found: LeastScopes; readonly t: Messages
   const said: readonly ReactNode[] = notes
     .filter(([, calls]) => calls.length > 0)
     .map(([key, calls, say]) => (
-      <div key={key}>
-        <p>
-          <Prose text={say(calls.length > mostNamed ? [t.many(calls.length)] : named(calls))} />
-        </p>
-        {calls.length > mostNamed ? (
-          <details>
-            <summary className="link tap w-fit">{t.which}</summary>
-            <ul className="mt-1 grid gap-0.5">
-              {named(calls).map((name) => (
-                <li key={name}>
-                  <code>{name}</code>
-                </li>
-              ))}
-            </ul>
-          </details>
-        ) : null}
-      </div>
+      <p key={key}>
+        <Prose text={say(named(calls))} />
+      </p>
     ));
   return said.length === 0 ? null : (
     <div className="grid gap-2 border-line border-t px-6 py-4 text-ink-soft text-sm max-md:px-4">{said}</div>

@@ -5,7 +5,7 @@ import { tableRoles } from "@/components/ui/table-roles";
 // Seven columns need more room than most tables: below a laptop's width each row becomes a card, and every value keeps
 // its column's name.
 
-const widths = ["w-auto", "w-[10rem]", "w-[5.75rem]", "w-[5.75rem]", "w-[12rem]", "w-[7.75rem]", "w-[8.25rem]"];
+const widths = ["w-auto", "w-[10.75rem]", "w-[5.75rem]", "w-[6rem]", "w-[12.25rem]", "w-[8.25rem]", "w-[8.75rem]"];
 
 interface ScopeGridProps {
   readonly caption: string;

@@ -58,8 +58,6 @@ export const enLeastScopes = {
     missing: "the token does not have it",
   },
   notes: {
-    many: (number: number) => calls(number),
-    which: "Show which",
     withoutScope: (list: readonly string[]) =>
       `The documentation names no scope for ${names(list)}; the live platform may still want one.`,
     privateOnly: (list: readonly string[]) => `No consent opens ${names(list)}: only a private token has these scopes.`,

@@ -55,11 +55,9 @@ export const viLeastScopes: LeastScopesMessages = {
     missing: "token chưa có",
   },
   notes: {
-    many: (number) => `${number} lệnh gọi`,
-    which: "Xem các lệnh gọi đó",
     withoutScope: (list) => `Tài liệu không nêu scope cho ${names(list)}; trên nền tảng thật có thể vẫn cần.`,
     privateOnly: (list) =>
-      `Xin phép qua OAuth cũng không gọi được ${names(list)}: chỉ private token mới có các scope này.`,
+      `Không xin phép qua OAuth để gọi ${names(list)} được: chỉ private token mới có các scope này.`,
     disputed: (list) =>
       `Hai trang tài liệu nêu scope khác nhau cho ${names(list)}. Nếu lệnh gọi trả về 403, hãy xin danh sách dài hơn ở dưới.`,
   },
