@@ -6,13 +6,13 @@ import { expect, test } from "vitest";
 const terms = {
   vi: [
     ["lần chạy", /lượt chạy/iu],
-    ["lệnh gọi", /lần gọi(?! thử)/iu],
+    ["lệnh gọi", /lần gọi(?! thử)|lời gọi/iu],
     ["lần làm mới", /lượt làm mới|gia hạn token/iu],
-    ["phản hồi", /câu trả lời/iu],
+    ["phản hồi", /câu trả lời|giả lập không trả lời/iu],
     ["phản hồi token", /phản hồi cấp token|token response/iu],
     ["máy chủ tài khoản", /máy chủ accounts/iu],
     ["Partner Dashboard", /trang đối tác|(?<![-\w]|Partner )\bdashboard\b(?=[ ,.;"])/iu],
-    ["ứng dụng riêng tư", /private app\b/iu],
+    ["ứng dụng riêng tư", /private app\b|ứng dụng riêng(?! tư)/iu],
     ["private token", /token riêng/iu],
     ["suy ra", /suy luận/iu],
     ["mã hóa", /niêm phong|mã hoá/iu],

@@ -42,7 +42,7 @@ export function AddTokenForm({ t, registrations, calls, draft, fault }: AddToken
         value={draft.provider}
         choices={providers.map((value) => ({
           value,
-          title: t.common.provider[value],
+          title: <span className="inline-block first-letter:uppercase">{t.common.provider[value]}</span>,
           note: t.common.providerNote[value],
         }))}
       />

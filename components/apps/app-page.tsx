@@ -59,14 +59,18 @@ export function AppPage({ app, t, locale, leads, saved = false, webhook, fault }
             {
               name: words.clientId,
               value: <ClientId id={app.clientId} t={t} />,
+              wide: true,
             },
             {
               name: words.secret,
-              value: (
-                <code className="text-sm">
-                  {app.secretFingerprint === null ? words.noSecret : <WireText text={app.secretFingerprint} />}
-                </code>
-              ),
+              value:
+                app.secretFingerprint === null ? (
+                  words.noSecret
+                ) : (
+                  <code className="text-xs">
+                    <WireText text={app.secretFingerprint} />
+                  </code>
+                ),
               note: words.secretNote,
             },
             { name: words.used, value: t.apps.installations(app.installations), note: t.apps.runs(app.runs) },

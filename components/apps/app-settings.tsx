@@ -137,7 +137,10 @@ function Inferred({ text }: { readonly text: string }) {
   const [kind = "", rest = ""] = text.split(/: (.*)/s);
   return (
     <>
-      <Chip tone="unsure">{kind}</Chip> {rest}
+      <Chip tone="unsure" mark="≈">
+        {kind}
+      </Chip>{" "}
+      {rest}
     </>
   );
 }

@@ -39,7 +39,7 @@ export function AppsPage({ registrations, sandbox, t }: AppsPageProps) {
             {registrations.map((app) => (
               <Row key={app.id}>
                 <Cell wide>
-                  <Link href={`/apps/${app.id}`} prefetch={false} className="link font-medium">
+                  <Link href={`/apps/${app.id}`} prefetch={false} className="link tap font-medium">
                     {app.name}
                   </Link>
                   {app.demo ? <Note>{words.demoNote}</Note> : null}
@@ -47,7 +47,7 @@ export function AppsPage({ registrations, sandbox, t }: AppsPageProps) {
                 <Cell label={columns.platform}>
                   <Chip mark={null}>{t.common.provider[app.provider]}</Chip>
                 </Cell>
-                <Cell wide label={columns.clientId}>
+                <Cell wide label={columns.clientId} className="max-md:order-last">
                   <code>{app.clientId}</code>
                 </Cell>
                 <Cell label={columns.used} className="text-ink-soft">

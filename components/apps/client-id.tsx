@@ -6,7 +6,9 @@ export function ClientId({ id, t }: { readonly id: string; readonly t: Messages 
   return (
     <span className="flex flex-wrap items-center gap-x-1">
       <code className="min-w-0 text-sm">{id}</code>
-      <CopyButton value={id} {...t.common.copy} title={t.apps.page.clientId} />
+      <span className="ml-auto">
+        <CopyButton value={id} {...t.common.copy} title={t.apps.page.clientId} />
+      </span>
     </span>
   );
 }

@@ -110,14 +110,18 @@ function AppFacts({ registration, t, locale }: AppFactsProps) {
           {
             name: words.clientId,
             value: <ClientId id={clientId} t={t} />,
+            wide: true,
           },
           {
             name: words.secret,
-            value: (
-              <code className="text-sm">
-                {secretFingerprint === null ? words.noSecret : <WireText text={secretFingerprint} />}
-              </code>
-            ),
+            value:
+              secretFingerprint === null ? (
+                words.noSecret
+              ) : (
+                <code className="text-xs">
+                  <WireText text={secretFingerprint} />
+                </code>
+              ),
             note: words.secretNote,
           },
           { name: words.used, value: t.apps.installations(installations), note: t.apps.runs(runs) },

@@ -83,7 +83,8 @@ function Cause({ cause, words, t }: CauseProps) {
       <a href={cause.link} className={cn("link", certain && "font-semibold")}>
         {cause.title}
       </a>
-      {cause.proof.map((proof) => (
+      {/* Two answers may say the same: once is enough. */}
+      {[...new Set(cause.proof)].map((proof) => (
         <span key={proof} className="wrap-anywhere mt-0.5 block text-ink-soft">
           <Prose text={proof} />
         </span>
@@ -109,23 +110,39 @@ interface FixesProps {
 
 function Fixes({ fixes, shown, t }: FixesProps) {
   const rest = fixes.slice(shown);
+  if (fixes.length === 0) return null;
   return (
     <>
-      <FixList fixes={fixes.slice(0, shown)} t={t} />
+      <div className="mt-1 text-ink-soft">
+        <b className="font-semibold text-ink">{t.fix}</b> <FixList fixes={fixes.slice(0, shown)} />
+      </div>
       {rest.length === 0 ? null : (
         <details className="mt-1">
-          <summary className="link inline-block text-ink-soft text-xs">{t.moreFixes(rest.length)}</summary>
-          <FixList fixes={rest} t={t} />
+          <summary className="link tap inline-block text-ink-soft text-xs">{t.moreFixes(rest.length)}</summary>
+          <div className="text-ink-soft">
+            <FixList fixes={rest} alwaysList />
+          </div>
         </details>
       )}
     </>
   );
 }
 
-function FixList({ fixes, t }: Pick<FixesProps, "fixes" | "t">) {
-  return fixes.map((fix) => (
-    <span key={fix} className="mt-1 block text-ink-soft">
-      <b className="font-semibold text-ink">{t.fix}</b> <Prose text={fix} />
-    </span>
-  ));
+interface FixListProps {
+  readonly fixes: readonly string[];
+  readonly alwaysList?: boolean;
+}
+
+function FixList({ fixes, alwaysList = false }: FixListProps) {
+  const [only] = fixes;
+  if (fixes.length === 1 && only !== undefined && !alwaysList) return <Prose text={only} />;
+  return (
+    <ul className="list-disc pl-4 marker:text-ink-faint">
+      {fixes.map((fix) => (
+        <li key={fix} className="mt-0.5">
+          <Prose text={fix} />
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -23,7 +23,7 @@ export function ExcludedCauses({ excluded, heading, t }: ExcludedCausesProps) {
       <List excluded={excluded.slice(0, shownAtOnce)} />
       {rest.length === 0 ? null : (
         <details className="border-line border-t border-dashed pt-2">
-          <summary className="link text-ink-soft text-sm">{t.more(rest.length)}</summary>
+          <summary className="link tap w-fit text-ink-soft text-sm">{t.more(rest.length)}</summary>
           <div className="pt-2">
             <List excluded={rest} />
           </div>

@@ -34,7 +34,7 @@ export function LintFindings({ findings, within, words }: LintFindingsProps) {
       )}
       {notes.length === 0 ? null : (
         <details className="group">
-          <summary className="inline-flex min-h-8 items-center gap-2 text-ink-soft hover:text-ink">
+          <summary className="inline-flex min-h-8 items-center max-md:min-h-11 gap-2 text-ink-soft hover:text-ink">
             <span aria-hidden="true" className="text-ink-faint transition-transform group-open:rotate-90">
               ›
             </span>

@@ -78,7 +78,7 @@ export function CauseFinder({ causes, base, asked, steps, quick, words }: CauseF
                 href={addressOf(base, text)}
                 onClick={ask(query.trim() === text ? "" : text)}
                 aria-current={query.trim() === text ? "true" : undefined}
-                className={`inline-flex min-h-7 items-center rounded-full border px-2.5 font-mono text-xs no-underline max-md:min-h-9 ${
+                className={`tap inline-flex min-h-7 items-center rounded-full border px-2.5 font-mono text-xs no-underline max-md:min-h-9 ${
                   query.trim() === text
                     ? "border-accent bg-accent-wash text-ink"
                     : "border-line bg-sheet text-ink-soft hover:border-field-line hover:text-ink"

@@ -38,7 +38,7 @@ export function ExchangeForm({ t, registrations, selected, kept, redirectUri, en
           ...registrations.map((app) => ({
             value: app.id,
             title: `${app.name} (${t.common.provider[app.provider]})`,
-            note: <code>{app.clientId}</code>,
+            note: <code className="text-xs">{app.clientId}</code>,
           })),
           { value: ownClient, ...client.own },
         ]}

@@ -47,7 +47,7 @@ export function HomePage({ t, locale, nowMs, recent, platform, defaults = [] }: 
           </div>
           {platform === "sandbox" ? (
             <p className="mt-4 text-sm">
-              <Link href="/install" prefetch={false} className="link">
+              <Link href="/install" prefetch={false} className="link tap">
                 {t.home.options}
               </Link>
             </p>
@@ -65,7 +65,7 @@ export function HomePage({ t, locale, nowMs, recent, platform, defaults = [] }: 
             <RunTable runs={recent} t={t} locale={locale} nowMs={nowMs} heading={t.home.recent} />
           </Sheet>
           <p className="text-sm">
-            <Link href="/runs" prefetch={false} className="link">
+            <Link href="/runs" prefetch={false} className="link tap">
               {t.home.allRuns}
             </Link>
           </p>

@@ -57,12 +57,12 @@ export function InspectorPage({ requests, apps, filter, complete, t, locale, now
                 <Cell label={columns.when} className="whitespace-nowrap text-ink-soft">
                   <Time at={request.at} locale={locale} nowMs={nowMs} />
                 </Cell>
-                <Cell wide className="min-w-48">
+                <Cell wide className="min-w-48 max-md:order-first">
                   <code className="wrap-anywhere font-mono">{request.endpoint}</code>
                   <Note>{request.registration.name}</Note>
                 </Cell>
                 <Cell label={columns.status}>
-                  <Chip tone={request.status < 400 ? "none" : "bad"} mark={null}>
+                  <Chip tone={request.check === "none" && request.status < 400 ? "none" : "bad"} mark={null}>
                     {request.status}
                   </Chip>
                 </Cell>
@@ -71,7 +71,7 @@ export function InspectorPage({ requests, apps, filter, complete, t, locale, now
                 </Cell>
                 <Cell wide className="whitespace-nowrap">
                   {request.runId === null ? null : (
-                    <Link href={`/runs/${request.runId}`} prefetch={false} className="link">
+                    <Link href={`/runs/${request.runId}`} prefetch={false} className="link tap">
                       {words.openRun}
                     </Link>
                   )}

@@ -13,7 +13,8 @@ export function ReasonText({ reason, t }: { readonly reason: ServerReason; reado
   const decided = check !== "none";
   return (
     <div className="grid min-w-0 gap-1.5 text-sm">
-      <p>
+      {/* What went through is no news: the few that were refused stand out. */}
+      <p className={decided || status >= 400 ? "" : "text-ink-faint"}>
         {decided ? (absent ?? sentences[check] ?? log) : status < 400 ? t.answered : t.unnamed}
         {decided ? <code className="wrap-anywhere ml-2 text-ink-faint text-xs">{check}</code> : null}
       </p>

@@ -18,14 +18,14 @@ interface FilterLinksProps {
 export function FilterLinks({ label, choices, onChoose }: FilterLinksProps) {
   return (
     <nav aria-label={label}>
-      <ul className="flex flex-wrap gap-1.5">
+      <ul className="flex flex-wrap gap-1.5 max-md:gap-2">
         {choices.map(({ value, label: text, href, count, chosen }) => (
           <li key={value}>
             <a
               href={href}
               onClick={onChoose(value)}
               aria-current={chosen ? "true" : undefined}
-              className={`inline-flex min-h-7 items-center gap-1.5 rounded-full border px-2.5 text-xs no-underline max-md:min-h-9 ${
+              className={`tap inline-flex min-h-7 items-center gap-1.5 rounded-full border px-2.5 text-xs no-underline max-md:min-h-9 ${
                 chosen
                   ? "border-accent bg-accent-wash text-ink"
                   : "border-line bg-sheet text-ink-soft hover:border-field-line hover:text-ink"

@@ -42,7 +42,7 @@ export function ScenarioPage({ scenario, result, newest, nowMs, runnable, words,
   return (
     <>
       <Crumbs parent={{ href: "/lab", label: t.lab.crumb }}>
-        <a href={`/lab?group=${group}`} className="link text-ink-soft">
+        <a href={`/lab?group=${group}`} className="link tap text-ink-soft">
           {t.lab.groups[group]}
         </a>
         <span aria-hidden="true" className="text-ink-faint">
@@ -89,7 +89,7 @@ export function ScenarioPage({ scenario, result, newest, nowMs, runnable, words,
                 <p className="text-ink-soft">{t.lab.nothingWrong}</p>
               ) : (
                 <>
-                  <a href={`/errors/${cause}`} className="link font-medium">
+                  <a href={`/errors/${cause}`} className="link tap font-medium">
                     {words.causes[cause].title}
                   </a>
                   <p className="mt-1.5 text-ink-soft">{words.causes[cause].summary}</p>

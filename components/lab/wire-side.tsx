@@ -42,7 +42,7 @@ export function WireSide({ step, t, locale }: WireSideProps) {
       {failure === null ? null : <Notice tone="bad">{words.failed(failure.code, t.run.phases[failure.phase])}</Notice>}
       {response === null ? null : <ResponseBox response={response} t={t} />}
       <details className="text-sm">
-        <summary className="link inline-block">{words.request}</summary>
+        <summary className="link tap inline-block">{words.request}</summary>
         <WireBox
           className="mt-2"
           label={words.request}

@@ -9,8 +9,7 @@ export interface CallGroup {
 
 const subjectOf = ({ scope }: KnownCall) => (scope === null ? null : (findScope(scope)?.subject ?? null));
 
-/** By what they are about, reads before writes. */
-export const callGroups: readonly CallGroup[] = [...new Set(apiCalls.map(subjectOf))].map((subject) => ({
-  subject,
-  calls: apiCalls.filter((call) => subjectOf(call) === subject),
-}));
+/** By what they are about, reads before writes; what no page names a scope for comes last. */
+export const callGroups: readonly CallGroup[] = [...new Set(apiCalls.map(subjectOf))]
+  .toSorted((one, other) => Number(one === null) - Number(other === null))
+  .map((subject) => ({ subject, calls: apiCalls.filter((call) => subjectOf(call) === subject) }));

@@ -31,7 +31,7 @@ export function LeastScopesPage({ installation, asked, t }: LeastScopesPageProps
   return (
     <>
       <Crumbs parent={{ href: "/stores", label: t.store.title }}>
-        <Link href={`/stores/${installation.id}`} prefetch={false} className="link text-ink-soft">
+        <Link href={`/stores/${installation.id}`} prefetch={false} className="link tap text-ink-soft">
           {store.name}
         </Link>
         <span aria-hidden="true" className="text-ink-faint">

@@ -41,7 +41,7 @@ export function ScopeTexts({ found, privateToken, t }: ScopeTextsProps) {
       )}
       {found.careful.length === found.least.length ? null : (
         <details className="group">
-          <summary className="flex min-h-9 items-center gap-2 text-sm hover:underline">
+          <summary className="flex min-h-9 items-center max-md:min-h-11 gap-2 text-sm hover:underline">
             <span aria-hidden="true" className="text-ink-faint transition-transform group-open:rotate-90">
               ›
             </span>

@@ -34,7 +34,10 @@ export function ProbeProgress({ runId, facts, t, isRunPage = false }: ProbeProgr
       <div className="flex flex-wrap items-baseline gap-x-3 text-sm">
         <span className="font-semibold">{words.title}</span>
         <span className="tabular-nums">{said}</span>
-        <span className="text-ink-soft">{seconds === null || seconds === 0 ? words.soon : words.left(seconds)}</span>
+        {/* Before the first call nothing is known of the pace. */}
+        {seconds === null ? null : (
+          <span className="text-ink-soft">{seconds === 0 ? words.soon : words.left(seconds)}</span>
+        )}
       </div>
       <progress
         aria-label={words.title}

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { Chip } from "@/components/ui/chip";
 import { Cell, Note, Row, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
@@ -28,14 +29,14 @@ export function RunTable({ runs, t, locale, nowMs, heading }: RunTableProps) {
         <Row key={run.id}>
           <Cell wide>
             <span className="flex flex-wrap items-center gap-x-2">
-              <Link href={`/runs/${run.id}`} prefetch={false} className="link font-medium">
+              <Link href={`/runs/${run.id}`} prefetch={false} className="link tap font-medium">
                 {runName(run, t)}
               </Link>
               {run.provider === "sandbox" ? <Chip mark={null}>{t.common.provider.sandbox}</Chip> : null}
             </span>
             {run.registrationName === null ? null : <Note>{run.registrationName}</Note>}
           </Cell>
-          <Cell label={columns.outcome}>
+          <Cell label={columns.outcome} className="max-sm:col-span-full">
             <OutcomeChip run={run} t={t} />
           </Cell>
           <Cell label={columns.store}>{run.storeName ?? <span className="text-ink-faint">–</span>}</Cell>
@@ -48,10 +49,10 @@ export function RunTable({ runs, t, locale, nowMs, heading }: RunTableProps) {
   );
 }
 
-function runName(run: RunSummary, t: Messages): string {
+function runName(run: RunSummary, t: Messages): ReactNode {
   const kind = t.run.kinds[run.kind];
   const flow = fact(run.facts, "flow");
   if (flow === "two-phase" || flow === "direct") return `${kind}, ${t.run.flows[flow]}`;
   const path = run.kind === "probe" ? fact(run.facts, "path") : null;
-  return path === null ? kind : `GET ${path}`;
+  return path === null ? kind : <code>GET {path}</code>;
 }

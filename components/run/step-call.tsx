@@ -80,7 +80,7 @@ export function ResponseBox({ response, t }: { readonly response: WireResponse; 
       ) : null}
       {indented !== null && indented !== response.body && response.body !== null ? (
         <details className="mt-1 text-sm">
-          <summary className="text-ink-soft hover:text-ink">
+          <summary className="tap text-ink-soft hover:text-ink">
             {words.indented} <span className="link">{words.asSent}</span>
           </summary>
           <WireBox label={words.asSent} body={response.body} className="mt-2" />

@@ -32,7 +32,7 @@ export function AppShell({ t, locale, person, sandbox, children }: AppShellProps
         <Link
           href="/"
           prefetch={false}
-          className="flex items-center gap-2.5 whitespace-nowrap rounded-sm font-semibold text-ink tracking-tight no-underline"
+          className="flex min-h-11 items-center gap-2.5 whitespace-nowrap rounded-sm font-semibold text-ink tracking-tight no-underline"
         >
           <Mark className="size-[1.125rem] text-accent" />
           {t.common.productName}

@@ -100,7 +100,7 @@ export function StorePage({
         <Chip mark={null}>{t.common.provider[provider]}</Chip>
         {store.orgid === null ? null : <span className="text-ink-faint">{words.orgid(store.orgid)}</span>}
         {registration === null ? null : (
-          <Link href={`/apps/${registration.id}`} prefetch={false} className="link text-ink-soft">
+          <Link href={`/apps/${registration.id}`} prefetch={false} className="link tap text-ink-soft">
             {registration.name}
           </Link>
         )}

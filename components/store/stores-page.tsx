@@ -50,7 +50,7 @@ export function StoresPage({ installations, t, locale, nowMs }: StoresPageProps)
               <Row key={installation.id}>
                 <Cell wide>
                   <span className="flex flex-wrap items-center gap-x-2">
-                    <Link href={`/stores/${installation.id}`} prefetch={false} className="link font-medium">
+                    <Link href={`/stores/${installation.id}`} prefetch={false} className="link tap font-medium">
                       {installation.store.name}
                     </Link>
                     <Chip mark={null}>{t.common.provider[installation.provider]}</Chip>

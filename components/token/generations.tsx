@@ -24,7 +24,9 @@ export function Generations({ installation, t, locale }: GenerationsProps) {
         const fate = fateOf(one, installation, words);
         return (
           <Row key={one.generation} id={`generation-${one.generation}`}>
-            <Cell label={columns.generation}>{one.generation}</Cell>
+            <Cell label={columns.generation} className="max-md:order-first">
+              {one.generation}
+            </Cell>
             <Cell label={columns.token} wide>
               <code className="text-xs">
                 <WireText text={one.accessFingerprint} />
@@ -40,7 +42,7 @@ export function Generations({ installation, t, locale }: GenerationsProps) {
               {one.runId === null ? null : (
                 <>
                   {" · "}
-                  <Link href={`/runs/${one.runId}`} prefetch={false} className="link">
+                  <Link href={`/runs/${one.runId}`} prefetch={false} className="link tap">
                     {words.run}
                   </Link>
                 </>
@@ -49,7 +51,7 @@ export function Generations({ installation, t, locale }: GenerationsProps) {
             <Cell label={columns.obtained}>
               <Time at={one.obtainedAt} locale={locale} />
             </Cell>
-            <Cell label={columns.fate}>
+            <Cell label={columns.fate} className="max-md:order-first">
               <Chip tone={fate.tone}>{fate.text}</Chip>
               {one.endedAt === null ? null : (
                 <Note>

@@ -18,12 +18,12 @@ export function CopyField({ label, value, copy, note, lines = false }: CopyField
     <div className="min-w-0">
       <p className="font-medium text-ink-faint text-xs">{label}</p>
       <div
-        className={`mt-1 flex items-center gap-2 rounded-sm border border-line bg-well py-1 pr-1 pl-3 ${
-          long ? "max-md:flex-col max-md:items-stretch max-md:gap-0" : ""
+        className={`mt-1 flex gap-2 rounded-sm border border-line bg-well py-1 pr-1 pl-3 ${
+          long ? "items-start max-md:flex-col max-md:items-end max-md:gap-0" : "items-center"
         }`}
       >
         <code
-          className={`min-w-0 flex-1 select-all text-sm ${lines ? "whitespace-pre-wrap" : ""} ${long ? "py-1 max-md:pr-2" : ""}`}
+          className={`min-w-0 flex-1 select-all text-sm ${lines ? "whitespace-pre-wrap" : ""} ${long ? "py-1 max-md:w-full max-md:pr-2" : ""}`}
         >
           <WireText text={value} />
         </code>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { cn } from "./cn";
 import { tableRoles } from "./table-roles";
 
-// Tables fold on a phone: each row becomes a card, and every value keeps its column's name.
+// Tables fold on a phone: each row becomes a card, every value keeps its column's name, and cards share their columns.
 
 interface TableProps {
   readonly caption: string;
@@ -48,7 +48,7 @@ export function Row({ id, children, className }: RowProps) {
       id={id}
       {...tableRoles.row}
       className={cn(
-        "scroll-mt-24 border-line border-b last:border-b-0 hover:bg-well/50 target:bg-accent-wash max-md:flex max-md:flex-wrap max-md:items-start max-md:gap-x-6 max-md:gap-y-2 max-md:px-4 max-md:py-3",
+        "scroll-mt-24 border-line border-b last:border-b-0 hover:bg-well/50 target:bg-accent-wash max-md:grid max-md:grid-cols-2 max-md:items-start max-md:gap-x-4 max-md:gap-y-2 max-md:px-4 max-md:py-3 sm:max-md:grid-cols-4",
         className,
       )}
     >
@@ -71,7 +71,7 @@ export function Cell({ label, wide = false, className, children }: CellProps) {
       {...tableRoles.cell}
       className={cn(
         "min-w-0 px-4 py-2.5 align-top max-md:block max-md:p-0 md:last:pr-6 md:first:pl-6",
-        wide && "max-md:basis-full",
+        wide && "max-md:col-span-full",
         className,
       )}
     >

@@ -41,7 +41,7 @@ export function CallPage({ view, t, locale, nowMs, origin, words, described }: C
           {call.method} {call.path}
         </code>
         {call.page === null ? null : (
-          <a href={call.page} rel="noreferrer" className="link text-ink-soft">
+          <a href={call.page} rel="noreferrer" className="link tap text-ink-soft">
             {t.xRay.call.page}
           </a>
         )}

@@ -21,7 +21,7 @@ export async function loadConsentBasis(
     registration === null ? undefined : await loadRegistration(ctx.db, { personId: person.id, id: registration.id });
   const [observed, tries, asking] = await Promise.all([
     recallToken(ctx, person.id, installation),
-    listTries(ctx, person.id, installation),
+    listTries(ctx, person.id, installation, app),
     askingOf(ctx, person, installation, app),
   ]);
   return {

@@ -91,7 +91,8 @@ export const enCalls = {
   },
   missing: {
     title: (number: number) => `Missing: ${plural(number, "en", { one: "scope", other: "scopes" })}`,
-    elsewhere: (list: readonly string[]) => `No consent gives ${named(list)}: for private apps only, or on no page.`,
+    elsewhere: (list: readonly string[]) =>
+      `No consent gives ${named(list)}: documented for private apps only, or not at all.`,
     split: (count: number) =>
       `Too long for one request, so there are ${count} lists. A new token has the scopes of its own list only: no single one can have them all.`,
     ask: (number: number) => `Ask for the ${plural(number, "en", { one: "missing scope", other: "missing scopes" })}`,
@@ -115,7 +116,10 @@ export const enCalls = {
     answered: (number: number) => (number === 1 ? "The call was answered" : `All ${calls(number)} were answered`),
     mixed: (works: number, number: number) => `${works} of ${calls(number)} ${works === 1 ? "works" : "work"}`,
     mixedWhy: (refused: number, failed: number) =>
-      `${refused} refused, ${failed} without a usable answer. The store’s page has the whole table; the diagnosis is of the first call that was refused.`,
+      [refused === 0 ? [] : `${refused} refused`, failed === 0 ? [] : `${failed} without a usable answer`]
+        .flat()
+        .join(", ") +
+      `. The store’s page has the whole table${refused === 0 ? "" : "; the diagnosis is of the first call that was refused"}.`,
     cancelled: (done: number, planned: number) => `Cancelled after ${done} of ${calls(planned)}`,
     cancelledWhy: "No further call went out after that. The answers that had come are kept.",
     interrupted: (done: number, planned: number) => `Interrupted after ${done} of ${calls(planned)}`,

@@ -71,7 +71,7 @@ export const enStore = {
     },
     extra: (list: readonly string[]) => `Granted without being requested: ${names(list)}.`,
     inVain: (list: readonly string[]) =>
-      `Asking for ${names(list)} did not help before: the same way it will end the same. Check first that the app may have it, and that the store’s owner consents.`,
+      `Asked for before, in vain: ${names(list)}. The same request would end the same. Check first that the app may have it, and that the store’s owner consents.`,
     installAgain: "Install again",
     askAgain: (number: number) => `Ask again for ${scopes(number)}`,
     askAlso: (number: number) => `Ask also for ${scopes(number)}`,

@@ -65,9 +65,9 @@ export const enXRay = {
     answered: (status: number) => `Its newest answer to this token was ${status}.`,
     writes: "This call writes. The tool only reads, so it never makes it.",
   },
-  results: { ok: "not this", cause: "this", possible: "possible", unknown: "not known" },
+  results: { ok: "excluded", cause: "the cause", possible: "possible", unknown: "not known" },
   checks: {
-    answerer: "Did Haravan’s API answer",
+    answerer: "Who answered",
     told: "A reason in the answer’s own words",
     "token-kind": "Kind of token",
     role: "Role of the person who installed",

@@ -70,15 +70,15 @@ export const viAddToken: AddTokenMessages = {
       hidden: "Token này đã bị che: các ký tự được thay bằng dấu che hoặc dấu vân tay.",
       json: "Đây là JSON. Phản hồi token phải dán vào ô riêng.",
       "id-token":
-        "Đây là ID token: nó cho biết ai đã đăng nhập và không API nào nhận. Access token nằm ngay bên cạnh trong phản hồi.",
+        "Đây là ID token: chỉ cho biết ai đã đăng nhập, không API nào nhận. Access token nằm ngay bên cạnh trong phản hồi.",
       "session-token":
-        "Đây là session token của ứng dụng nhúng, ký bằng client secret. API không nhận loại này: nó dành cho máy chủ của chính ứng dụng.",
+        "Đây là session token của ứng dụng nhúng, ký bằng client secret. API không nhận loại này: token dành cho máy chủ của chính ứng dụng.",
       jwt: "Đây là JWT, còn access token của nền tảng này là chuỗi không đọc được: đây là một token khác.",
       code: "Đây là mã ủy quyền. Phải đổi mã này lấy token trước.",
-      "refresh-token": "Đây là refresh token. Nó dùng để lấy access token mới, không API nào nhận.",
-      "client-secret": "Đây là client secret. Nó chưa được gửi đi đâu; không API nào nhận.",
+      "refresh-token": "Đây là refresh token, dùng để lấy access token mới. Không API nào nhận.",
+      "client-secret": "Đây là client secret. Công cụ chưa gửi đi đâu; không API nào nhận.",
       "of-another-platform":
-        "Token này thuộc một cửa hàng của bạn trên nền tảng kia. Nó chưa được gửi đi đâu: hãy chọn đúng nền tảng đã cấp nó.",
+        "Token này thuộc một cửa hàng của bạn trên nền tảng kia. Công cụ chưa gửi đi đâu: hãy chọn đúng nền tảng đã cấp token.",
       address: "Đây là một địa chỉ, không phải token.",
       several: "Ở đây có nhiều hơn một thứ: hãy dán riêng token.",
       characters: "Có ký tự mà không token nào có. Có phải trình soạn thảo hay ứng dụng chat đã làm thay đổi?",

@@ -21,7 +21,7 @@ export const viApps: AppMessages = {
     clientId: "Client ID",
     clientIdHint: "32 ký tự hex, có trên trang của ứng dụng.",
     secret: "Client Secret",
-    secretHint: "Chỉ ghi: sau khi lưu, bạn chỉ thấy dấu vân tay của secret.",
+    secretHint: "Không hiện lại: sau khi lưu, bạn chỉ thấy dấu vân tay của secret.",
     scopes: "Scope",
     scopesHint:
       "Các scope đã chọn cho ứng dụng này trong Partner Dashboard. Mỗi lần cài sẽ xin các scope này, trừ khi bạn chọn khác.",
@@ -32,7 +32,7 @@ export const viApps: AppMessages = {
   page: {
     clientId: "Client ID",
     secret: "Client Secret",
-    secretNote: "chỉ ghi; dấu vân tay giống nhau nghĩa là secret giống nhau",
+    secretNote: "không hiện lại; dấu vân tay giống nhau nghĩa là secret giống nhau",
     noSecret: "chưa lưu",
     platform: "Nền tảng",
     created: "Thêm lúc",
@@ -60,7 +60,7 @@ export const viApps: AppMessages = {
     providerWhat:
       "Không xóa gì. Ứng dụng vẫn còn trong Partner Dashboard và vẫn được cài trên các cửa hàng cho đến khi chủ cửa hàng gỡ bỏ.",
     sandbox: "Trên môi trường giả lập",
-    sandboxWhat: "Ứng dụng mẫu và mọi thay đổi nó đã tạo ra ở đó. Khi cần, công cụ sẽ tạo ứng dụng mẫu mới.",
+    sandboxWhat: "Ứng dụng mẫu và mọi thay đổi ứng dụng đã tạo ra ở đó. Khi cần, công cụ sẽ tạo ứng dụng mẫu mới.",
     confirm: "Xóa",
   },
   saved: "Đã lưu.",

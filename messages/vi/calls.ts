@@ -91,9 +91,9 @@ export const viCalls: CallMessages = {
   missing: {
     title: (number) => `Còn thiếu ${number} scope`,
     elsewhere: (list) =>
-      `Xin phép cũng không có được ${named(list)}: chỉ dành cho ứng dụng riêng tư, hoặc không trang nào liệt kê.`,
+      `Xin phép cũng không có được ${named(list)}: theo tài liệu thì chỉ dành cho ứng dụng riêng tư, hoặc không có trong tài liệu.`,
     split: (count) =>
-      `Quá dài cho một yêu cầu nên được chia thành ${count} danh sách. Token mới chỉ có các scope trong danh sách của nó: không token nào có đủ tất cả.`,
+      `Quá dài cho một yêu cầu nên được chia thành ${count} danh sách. Token mới chỉ có các scope trong danh sách đã xin: không token nào có đủ tất cả.`,
     ask: (number) => `Xin ${number} scope còn thiếu`,
     askPart: (number, count) => `Xin danh sách ${number}/${count}`,
   },
@@ -122,7 +122,13 @@ export const viCalls: CallMessages = {
     answered: (number) => (number === 1 ? "Lệnh gọi có dữ liệu" : `Cả ${number} lệnh gọi đều có dữ liệu`),
     mixed: (works, number) => `${works} trong ${number} lệnh gọi dùng được`,
     mixedWhy: (refused, failed) =>
-      `${refused} lệnh bị từ chối, ${failed} lệnh không có phản hồi dùng được. Trang cửa hàng có bảng đầy đủ; chẩn đoán là của lệnh đầu tiên bị từ chối.`,
+      [
+        refused === 0 ? [] : `${refused} lệnh bị từ chối`,
+        failed === 0 ? [] : `${failed} lệnh không có phản hồi dùng được`,
+      ]
+        .flat()
+        .join(", ") +
+      `. Trang cửa hàng có bảng đầy đủ${refused === 0 ? "" : "; chẩn đoán là của lệnh đầu tiên bị từ chối"}.`,
     cancelled: (done, planned) => `Đã hủy sau ${done} trong ${planned} lệnh gọi`,
     cancelledWhy: "Sau đó không gửi thêm lệnh nào. Những phản hồi đã nhận vẫn được giữ.",
     interrupted: (done, planned) => `Bị ngắt sau ${done} trong ${planned} lệnh gọi`,

@@ -2,7 +2,7 @@ import type { KeysMessages } from "../en/keys";
 
 export const viKeys: KeysMessages = {
   title: "Khóa API",
-  lead: "Khóa cho phép script hành động thay bạn: đọc các lần chạy, gọi API của cửa hàng, đổi mã. Khóa không đăng nhập được.",
+  lead: "Khóa cho phép script hành động thay bạn: đọc các lần chạy, gọi API của cửa hàng, đổi mã. Không dùng khóa để đăng nhập được.",
   columns: { name: "Tên", key: "Khóa", created: "Ngày tạo", used: "Dùng lần cuối", act: "Thu hồi" },
   none: "Chưa có khóa nào",
   noneNote: "Mỗi script nên có một khóa riêng, để có thể thu hồi riêng từng khóa.",

@@ -130,7 +130,7 @@ export const viLab: LabMessages = {
     seconds: "{n} giây",
     stop: "Ngừng chờ",
     stopped: "Lần chạy vẫn tiếp tục và sẽ có trong danh sách lần chạy của bạn.",
-    failed: "Chưa chạy được: môi trường giả lập không trả lời, hoặc bạn đã hết phiên đăng nhập. Hãy tải lại trang.",
+    failed: "Chưa chạy được: môi trường giả lập không phản hồi, hoặc bạn đã hết phiên đăng nhập. Hãy tải lại trang.",
     signIn: "Đăng nhập để chạy thử",
     signInNote: "Mỗi lần chạy thuộc về một người.",
     noSandbox:
@@ -156,7 +156,7 @@ export const viLab: LabMessages = {
       among:
         "Những gì đã gửi và nhận không đủ để kết luận: nguyên nhân của kịch bản nằm trong số các nguyên nhân phù hợp.",
       excluded:
-        "Kịch bản chỉ giả vờ như vậy. Chỉ xét những gì đã gửi và nhận thì nguyên nhân của kịch bản phù hợp; nhưng những gì công cụ này nhớ về lần chạy lại loại trừ nó.",
+        "Kịch bản chỉ giả vờ như vậy. Chỉ xét những gì đã gửi và nhận thì nguyên nhân của kịch bản phù hợp; nhưng những gì công cụ này nhớ về lần chạy lại loại trừ nguyên nhân đó.",
       other: "Chẩn đoán nêu nguyên nhân khác với kịch bản.",
       silent: "Có điều sai nhưng chẩn đoán không nói được gì.",
       blameless: "Không có gì sai, và chẩn đoán không đổ lỗi cho điều gì.",

@@ -30,7 +30,7 @@ export const viLeastScopes: LeastScopesMessages = {
     presets: "Bắt đầu từ",
     probed: "các lệnh đã gọi từ đây",
     granted: "mọi thứ token mở được",
-    none: "chưa chọn gì",
+    none: "danh sách trống",
     needs: "Ngoài các lệnh gọi",
     need: {
       service: "Chạy cả khi không có ai đăng nhập",

@@ -12,7 +12,7 @@ export const viSandboxApp: SandboxAppMessages = {
   restored: "Ứng dụng mẫu đã trở lại như lúc mới tạo.",
   refused: (count) => `Chưa lưu gì: còn ${count} chỗ cần sửa.`,
   unreachable: {
-    title: "Môi trường giả lập không trả lời",
+    title: "Môi trường giả lập không phản hồi",
     text: "Cấu hình của ứng dụng nằm ở đó nên hiện chưa xem được. Hãy tải lại trang.",
   },
   gone: {
@@ -56,7 +56,7 @@ export const viSandboxApp: SandboxAppMessages = {
     title: "PKCE",
     legend: "Có cần code_challenge không?",
     inferred:
-      "Điều suy ra: Haravan không công bố có bắt buộc PKCE với ứng dụng hay không. Ở đây áp dụng theo IdentityServer4.",
+      "Suy ra: Haravan không công bố có bắt buộc PKCE với ứng dụng hay không. Ở đây áp dụng theo IdentityServer4.",
     optional: { title: "Không bắt buộc", note: "Có gửi thì kiểm tra." },
     required: { title: "Bắt buộc", note: "Thiếu code_challenge thì báo “code challenge required”. Chỉ nhận S256." },
     required_plain_allowed: { title: "Bắt buộc, nhận cả plain", note: "Nhận thêm code_challenge_method=plain." },
@@ -71,7 +71,7 @@ export const viSandboxApp: SandboxAppMessages = {
   lifetimes: {
     title: "Thời hạn",
     inferred:
-      "Điều suy ra: Haravan không công bố các thời hạn này. Từng ghi nhận access token sống 57.600 giây (16 giờ); các giá trị còn lại lấy theo IdentityServer4.",
+      "Suy ra: Haravan không công bố các thời hạn này. Từng ghi nhận access token sống 57.600 giây (16 giờ); các giá trị còn lại lấy theo IdentityServer4.",
     code_lifetime: "Mã ủy quyền",
     access_token_lifetime: "Access token",
     id_token_lifetime: "ID token",
@@ -99,7 +99,7 @@ export const viSandboxApp: SandboxAppMessages = {
     what: "Tên, Redirect URL, scope, grant type, PKCE, trang xin quyền, thời hạn và trạng thái bật. Client id, client secret và các lượt cài đặt giữ nguyên.",
     confirm: "Khôi phục",
   },
-  removed: "Ứng dụng và mọi thay đổi nó đã tạo ra ở đó.",
+  removed: "Ứng dụng và mọi thay đổi ứng dụng đã tạo ra ở đó.",
   faults: {
     "not-json": "Môi trường giả lập không đọc được biểu mẫu.",
     "field-unknown": "Không có trường này.",

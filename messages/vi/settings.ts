@@ -12,7 +12,7 @@ export const viSettings: SettingsMessages = {
     here: "Tại đây",
     hereWhat: "Mọi ứng dụng đã khai báo cùng secret, mọi lượt cài đặt cùng token, mọi lần chạy. Bạn sẽ bị đăng xuất.",
     sandbox: "Trên môi trường giả lập",
-    sandboxWhat: "Ứng dụng mẫu của bạn và mọi thay đổi nó đã tạo ra.",
+    sandboxWhat: "Ứng dụng mẫu của bạn và mọi thay đổi ứng dụng đã tạo ra.",
     provider: "Phía Haravan",
     providerWhat: "Không xóa gì. Ứng dụng vẫn được cài trên các cửa hàng thật cho đến khi chủ cửa hàng gỡ bỏ.",
     confirm: "Xóa tất cả",

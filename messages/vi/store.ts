@@ -68,7 +68,7 @@ export const viStore: StoreMessages = {
     },
     extra: (list) => `Được cấp dù không xin: ${names(list)}.`,
     inVain: (list) =>
-      `Trước đó đã xin ${names(list)} mà không được: xin lại y như vậy thì kết quả cũng thế. Hãy kiểm tra trước xem ứng dụng có được phép dùng không, và người cho phép có phải chủ cửa hàng không.`,
+      `Đã xin mà không được: ${names(list)}. Xin lại y như vậy thì kết quả cũng thế. Hãy kiểm tra trước xem ứng dụng có được phép dùng không, và người cho phép có phải chủ cửa hàng không.`,
     installAgain: "Cài lại",
     askAgain: (number) => `Xin lại ${number} scope còn thiếu`,
     askAlso: (number) => `Xin thêm ${number} scope`,

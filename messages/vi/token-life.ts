@@ -41,7 +41,7 @@ export const viTokenLife: TokenLifeMessages = {
   },
   generations: {
     caption: "Access token của lượt cài đặt này, mới nhất trước",
-    columns: { generation: "Thế hệ", token: "Token", from: "Từ", obtained: "Nhận lúc", fate: "Tình trạng" },
+    columns: { generation: "Thế hệ", token: "Token", from: "Nguồn", obtained: "Nhận lúc", fate: "Tình trạng" },
     origins: { install: "cài đặt", refresh: "làm mới", import: "thêm bằng tay" },
     present: "hiện tại",
     refused: "bị từ chối",

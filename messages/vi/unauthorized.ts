@@ -17,7 +17,7 @@ export const viUnauthorized: UnauthorizedMessages = {
   callsNone: {
     "nothing-to-send": "Không gửi gì: giá trị được dán vào không thể nằm trong header.",
     "other-secret": "Không gửi gì: đây là một thông tin bí mật khác, không phải access token.",
-    "other-environment": "Không gửi gì: token chỉ được gửi đến máy chủ của chính nền tảng đã cấp nó.",
+    "other-environment": "Không gửi gì: token chỉ được gửi đến máy chủ của chính nền tảng đã cấp.",
   },
   callWhy: {
     userinfo:

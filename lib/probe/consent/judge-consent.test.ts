@@ -39,7 +39,7 @@ test.each<[string, Partial<ConsentPast>, object, boolean]>([
   ["refused by name", { tries: [tried({})] }, { kind: "refused", runId: "second", named: true }, true],
   ["refused with another name", { tries: [tried({ refused: ["phone"] })] }, { kind: "refused", named: false }, true],
   ["declined", { tries: [tried({ outcome: "consent-denied" })] }, { kind: "not-finished" }, false],
-  ["asked for as the registration lists it", { tries: [tried({ asked: null })] }, { kind: "refused" }, true],
+  ["refused, and what was asked is not known", { tries: [tried({ asked: null })] }, { kind: "never-asked" }, false],
   ["refused without the scope in it", { tries: [tried({ asked: ["openid"] })] }, { kind: "never-asked" }, false],
   [
     "refused before this token came",

@@ -6,7 +6,7 @@ export interface ConsentTry {
   readonly runId: string;
   readonly at: string;
   readonly outcome: RunOutcome | null;
-  /** Null: as many as the app's registration lists. */
+  /** Null: not known. */
   readonly asked: readonly string[] | null;
   /** Scopes that the accounts server refused, where it was found out. */
   readonly refused: readonly string[];
@@ -64,7 +64,8 @@ export function judgeConsent(past: ConsentPast): ConsentHistory {
     (one) =>
       (refusals.has(one.outcome) || unfinished.has(one.outcome)) &&
       Date.parse(one.at) > Date.parse(at) &&
-      (one.asked === null || all(one.asked)),
+      one.asked !== null &&
+      all(one.asked),
   );
   if (last !== undefined) {
     const of = { at: last.at, runId: last.runId };
