@@ -64,7 +64,7 @@ test("a token's life: refreshed, uninstalled by the merchant, told by webhook, i
     .filter({ hasText: /^in \d/ })
     .getByRole("time");
   const before = (await left.textContent()) ?? "";
-  // Before scripts have come there is nothing that an hour could move.
+  // Once only would be too early where the scripts have not come yet: nothing counts down before.
   await expect(async () => {
     await timed.clock.runFor(120_000);
     await expect(left).not.toHaveText(before, { timeout: 1000 });
