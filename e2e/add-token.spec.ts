@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { chooseDemoPerson, expect, people, test } from "./fixtures";
+import { chooseDemoPerson, expect, listening, people, test } from "./fixtures";
 import { Visitor } from "./http-client";
 import { type Pair, startPair } from "./start-sandbox";
 import { install, signIn } from "./walk";
@@ -55,6 +55,7 @@ test("an access token is pasted, looked at in this page only, added, and stands 
   await openForm(page);
   await expect(tokenField(page)).toHaveAttribute("type", "password");
   await tokenField(page).fill(`Bearer ${token}`);
+  await listening(page.getByRole("button", { name: "Show what I typed" }).first());
   await page.getByRole("button", { name: "Show what I typed" }).first().click();
   await expect(tokenField(page)).toHaveAttribute("type", "text");
   await expect(page.getByRole("list", { name: "What is called with it" }).getByText("/com/shop.json")).toBeVisible();
@@ -96,6 +97,7 @@ test("with its token answer the scopes are known; that a refresh costs the live 
 test("what is no access token is named where it was pasted, before anything is sent", async ({ page }) => {
   const { text, answer } = await answerElsewhere();
   await openForm(page);
+  await listening(send(page));
   const calls = here.sandbox.calls("/sandbox/apis/com/shop.json").length;
   const wrong: readonly (readonly [string, RegExp])[] = [
     ["", /There is no token here/],

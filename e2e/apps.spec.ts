@@ -8,7 +8,7 @@ test("a demo registration of one's own is there, and the two redirect URLs of th
 }) => {
   await signIn(page);
   await page.goto("/apps");
-  await page.getByRole("link", { name: "Demo app" }).click();
+  await page.getByRole("link", { name: "Demo app", exact: true }).click();
   await expect(page.getByRole("textbox", { name: "Redirect URL 1" })).toHaveValue(`${baseURL}/install/login`);
   await expect(page.getByRole("textbox", { name: "Redirect URL 2" })).toHaveValue(`${baseURL}/install/grandservice`);
 });
@@ -25,6 +25,7 @@ test("a real app is added with id and secret; the secret is never shown again", 
   expect(await page.content()).not.toContain(secret);
 
   await page.getByRole("main").getByRole("link", { name: "Install on a store" }).click();
+  await expect(page).toHaveURL(/\/install\?/);
   await expect(page.getByText("What this changes on the real store")).toBeVisible();
   expect(await page.content()).not.toContain(secret);
 });

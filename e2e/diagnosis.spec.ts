@@ -1,4 +1,4 @@
-import { allow, expect, people, signIn, test } from "./fixtures";
+import { expect, installOwnApp, listening, people, speak, test } from "./fixtures";
 
 test("a refused call is explained on its run: cause, proof, what it was not, one next action, a report", async ({
   page,
@@ -7,13 +7,12 @@ test("a refused call is explained on its run: cause, proof, what it was not, one
   const copied: string[] = [];
   await page.exposeFunction("hearCopied", (text: string) => copied.push(text));
   await page.addInitScript("navigator.clipboard.writeText = async (text) => void (await hearCopied(text))");
-  await signIn(page, people.ownerOfTwo);
-  await page.goto("/install");
-  await page.getByRole("checkbox", { name: /com.read_customers/ }).uncheck();
-  await page.getByRole("button", { name: "Install on the sandbox" }).click();
-  for (const _leg of ["login", "install"]) await page.getByRole("button", { name: /Cà phê Đồi Sương/ }).click();
-  await allow(page);
-  await page.getByRole("link", { name: "See the granted scopes" }).click();
+  await installOwnApp(page, {
+    app: "Chẩn đoán",
+    person: people.ownerOfTwo,
+    store: /Cà phê Đồi Sương/,
+    without: "com.read_customers",
+  });
   await page
     .getByRole("group")
     .filter({ hasText: "GET /com/customers.json" })
@@ -32,7 +31,9 @@ test("a refused call is explained on its run: cause, proof, what it was not, one
   await expect(card.locator("del", { hasText: "Scope requested but not granted" })).toBeVisible();
   await expect(page.getByRole("link", { name: /^Install again with \d+ scopes$/ })).toBeVisible();
 
-  await page.getByRole("button", { name: "Copy report" }).click();
+  const copy = page.getByRole("button", { name: "Copy report" });
+  await listening(copy);
+  await copy.click();
   await expect.poll(() => copied.length).toBe(1);
   const report = copied[0] ?? "";
   expect(report).toContain("# GET /com/customers.json was refused");
@@ -41,6 +42,6 @@ test("a refused call is explained on its run: cause, proof, what it was not, one
   expect(report).toMatch(/access_token#[0-9a-f]{8}/);
   expect(report).not.toMatch(/Bearer [0-9a-f]{64}/);
 
-  await page.getByRole("button", { name: "Tiếng Việt" }).click();
+  await speak(page, "Tiếng Việt", "vi");
   await expect(page.getByRole("region", { name: "Chẩn đoán" })).toContainText("com.read_customers");
 });

@@ -1,8 +1,9 @@
-import { expect, installByThreeClicks, people, signIn, test } from "./fixtures";
+import { expect, installByThreeClicks, openStore, people, signIn, test } from "./fixtures";
 
 test("the preview follows the form, with dots for the secret, and a wrong code is explained", async ({ page }) => {
   await signIn(page, people.owner);
   await page.getByRole("link", { name: "Exchange", exact: true }).click();
+  await expect(page).toHaveURL("/exchange");
   const preview = page.getByRole("group", { name: "Token request" });
   await expect(preview).toContainText("client_secret=••••••••");
   await page.getByRole("textbox", { name: "Code", exact: true }).fill("ABCDEF0123456789");
@@ -23,7 +24,7 @@ test("the preview follows the form, with dots for the secret, and a wrong code i
 
 test("a refresh from the store page is a run that says so", async ({ page }) => {
   await installByThreeClicks(page);
-  await page.getByRole("link", { name: "See the granted scopes" }).click();
+  await openStore(page);
   // Which generation depends on what other tests of this person did before.
   await page.getByRole("button", { name: /^Refresh generation \d+$/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "The tokens were refreshed" })).toBeVisible();

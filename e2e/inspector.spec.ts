@@ -22,6 +22,9 @@ async function exchangeWithWrongSecret(page: Page): Promise<void> {
   await page.getByRole("button", { name: enRehearse.names["hold-code"], exact: true }).click();
   await allow(page);
   await page.getByRole("link", { name: "Send the code by hand" }).click();
+  // The run has a menu with buttons of the same names.
+  await expect(page).toHaveURL(/\/exchange\?/);
+  await expect(page.getByRole("radio", { name: /code#[0-9a-f]{8}/ })).toBeChecked();
   await page.getByRole("button", { name: enRehearse.names["wrong-secret"], exact: true }).click();
   await expect(page).toHaveURL(/\/runs\/[\w-]+$/);
 }
@@ -44,6 +47,7 @@ test("beside a bare refusal stands what only the server knew, and the inspector 
   await expect(page.getByRole("heading", { level: 1, name: enInspector.title })).toBeVisible();
   await page.getByLabel(enInspector.filter.check).fill("secret-right");
   await page.getByRole("button", { name: enInspector.filter.apply }).click();
+  await expect(page).toHaveURL(/[?&]check=secret-right/);
   const row = page.getByRole("row").filter({ hasText: "POST /accounts/connect/token" }).first();
   await expect(row).toContainText("secret-right");
   await row.getByRole("link", { name: enInspector.openRun }).click();

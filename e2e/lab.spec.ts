@@ -4,7 +4,7 @@ import { enLab } from "@/messages/en/lab";
 import { enScenarios } from "@/messages/en/scenarios";
 import { viLab } from "@/messages/vi/lab";
 import { viScenarios } from "@/messages/vi/scenarios";
-import { expect, signIn, test } from "./fixtures";
+import { expect, listening, signIn, test } from "./fixtures";
 
 const name = "token-redirect-uri-other";
 const title = enScenarios[name];
@@ -30,6 +30,7 @@ test("every scenario is listed, found by what it breaks or by its cause, and the
       .filter({ has: page.locator("code") }),
   ).toHaveCount(Object.keys(enScenarios).length);
   await expectClean(page);
+  await listening(page.getByRole("searchbox"));
   await page.getByRole("searchbox").fill("code-expired");
   await expect(page.getByRole("link", { name: enScenarios["token-code-expired"], exact: true })).toBeVisible();
   await expect(page.getByRole("link", { name: enScenarios["id-alg-none"] })).toHaveCount(0);
@@ -123,6 +124,7 @@ test("where a scenario only acts as if, the page of its run says so beside what 
 test("whoever waits for an answer that never comes sees the seconds, and can stop", async ({ page }) => {
   await signIn(page);
   await page.goto("/lab/token-hang");
+  await listening(page.getByRole("button", { name: enLab.run.go }));
   await page.getByRole("button", { name: enLab.run.go }).click();
   await expect(page.getByText(/Running: [1-9]/)).toBeVisible();
   await page.getByRole("button", { name: enLab.run.stop }).click();

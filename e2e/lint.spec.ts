@@ -1,4 +1,4 @@
-import { expect, signIn, test } from "./fixtures";
+import { expect, signIn, speak, test } from "./fixtures";
 
 test("the request is linted as one types: what is wrong, what would be right, what it would lead to", async ({
   page,
@@ -46,7 +46,7 @@ test("the page of an app checks its registration, and the words are the reader's
   await page.getByRole("button", { name: "Save changes" }).click();
   await expect(preflight.getByText("this resource is opened by the scope of another")).toBeVisible();
   await expect(preflight.getByText("com.read_products")).toBeVisible();
-  await page.getByRole("button", { name: "Tiếng Việt" }).click();
+  await speak(page, "Tiếng Việt", "vi");
   const vietnamese = page.getByRole("region", { name: "Kiểm tra trước" });
   await expect(vietnamese.getByText("tài nguyên này thuộc scope của một tài nguyên khác")).toBeVisible();
 });

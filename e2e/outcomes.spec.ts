@@ -7,7 +7,7 @@ import { type Row, rows } from "./outcomes";
 import { outcomesPage } from "./outcomes-table";
 import { type ServerProcess, startServer } from "./start-server";
 
-// A server of its own: a revoked token would be another test's too.
+// A server of its own: its rows are told apart by what the same app did before, and a revoked token is everybody's.
 const test = base.extend<object, { readonly server: ServerProcess }>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from this pattern.
@@ -18,9 +18,6 @@ const test = base.extend<object, { readonly server: ServerProcess }>({
     },
     { scope: "worker" },
   ],
-  baseURL: async ({ server }, use) => {
-    await use(server.origin);
-  },
 });
 test.describe.configure({ mode: "default" });
 
@@ -79,6 +76,7 @@ async function reach(page: Page, { reach: way }: Row): Promise<void> {
       break;
     case "unknown-code":
       await page.getByRole("link", { name: "Exchange", exact: true }).click();
+      await expect(page).toHaveURL("/exchange");
       await page.getByRole("textbox", { name: "Code", exact: true }).fill("0123456789ABCDEF".repeat(4));
       await page.getByRole("button", { name: "Send the token request" }).click();
       break;

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { allow, chooseDemoPerson, expect, people, signIn, test } from "./fixtures";
+import { allow, chooseDemoPerson, chooseStore, expect, people, signIn, test } from "./fixtures";
 
 /** Straight to the accounts server, as an ordinary app does, with a redirect URI that nobody registered. */
 async function leaveForTheErrorPage(page: Page, redirectUri: string): Promise<void> {
@@ -91,8 +91,8 @@ test("two legs that name different stores are stopped, and nothing is stored", a
   await page.goto("/");
   await page.getByRole("button", { name: "Install on a store" }).click();
   await chooseDemoPerson(page, people.ownerOfTwo);
-  await page.getByRole("button", { name: /Cà phê Đồi Sương/ }).click();
-  await page.getByRole("button", { name: /Tiệm Sách Nhỏ/ }).click();
+  await chooseStore(page, /Cà phê Đồi Sương/);
+  await chooseStore(page, /Tiệm Sách Nhỏ/);
   await allow(page);
   await expect(
     page.getByRole("heading", { level: 1, name: "Stopped: the two legs name different stores" }),

@@ -1,10 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
-import { enSandboxApp } from "@/messages/en/sandbox-app";
-import { allow, chooseDemoPerson, expect, installByThreeClicks, people, signIn, test } from "./fixtures";
+import { expect, installByThreeClicks, installOwnApp, openStore, people, speak, test } from "./fixtures";
 
 test("the store page shows requested and granted scopes, token kind and expiry", async ({ page }) => {
-  await installByThreeClicks(page);
-  await page.getByRole("link", { name: "See the granted scopes" }).click();
+  await installOwnApp(page, { app: "Đủ scope" });
   await expect(
     page.getByRole("heading", { level: 1, name: "The token has all 13 scopes that were requested" }),
   ).toBeVisible();
@@ -15,8 +13,7 @@ test("the store page shows requested and granted scopes, token kind and expiry",
 });
 
 test("a button per resource calls it and shows the outcome", async ({ page }) => {
-  await installByThreeClicks(page);
-  await page.getByRole("link", { name: "See the granted scopes" }).click();
+  await installOwnApp(page, { app: "Gọi thử" });
   const orders = page.getByRole("table").getByRole("row").filter({ hasText: "com.read_orders" });
   await orders.getByRole("button").click();
   await expect(orders.getByText(/^200/)).toBeVisible();
@@ -24,13 +21,12 @@ test("a button per resource calls it and shows the outcome", async ({ page }) =>
 });
 
 test("a scope that was left out of the request is refused by the API, and the run says which", async ({ page }) => {
-  await signIn(page, people.ownerOfTwo);
-  await page.goto("/install");
-  await page.getByRole("checkbox", { name: /com.read_customers/ }).uncheck();
-  await page.getByRole("button", { name: "Install on the sandbox" }).click();
-  for (const _leg of ["login", "install"]) await page.getByRole("button", { name: /Tiệm Sách Nhỏ/ }).click();
-  await allow(page);
-  await page.getByRole("link", { name: "See the granted scopes" }).click();
+  await installOwnApp(page, {
+    app: "Thiếu khách hàng",
+    person: people.ownerOfTwo,
+    store: /Tiệm Sách Nhỏ/,
+    without: "com.read_customers",
+  });
   await page
     .getByRole("region", { name: "Probes" })
     .getByRole("link", { name: /^Customers/ })
@@ -46,18 +42,8 @@ test("a scope that was left out of the request is refused by the API, and the ru
 test("what differs is said in words above the table, and the next action asks for what is missing too", async ({
   page,
 }) => {
-  await signIn(page, people.owner);
-  // An app of its own: an earlier install of the same app on this store would be part of what differs.
-  await page.goto("/apps/new/sandbox");
-  await page.getByRole("textbox", { name: /^App name/ }).fill("Khác biệt");
-  await page.getByRole("button", { name: enSandboxApp.create }).click();
-  await page.getByRole("main").getByRole("link", { name: "Install on a store" }).click();
-  // The app's own page has boxes of the same names.
-  await expect(page).toHaveURL(/\/install\?/);
-  await page.getByRole("checkbox", { name: /com.read_customers/ }).uncheck();
-  await page.getByRole("button", { name: "Install on the sandbox" }).click();
-  await allow(page);
-  await page.getByRole("link", { name: "See the granted scopes" }).click();
+  // An earlier install of the same app on this store would be part of what differs.
+  await installOwnApp(page, { app: "Khác biệt", without: "com.read_customers" });
   await expect(page.getByRole("list", { name: "1 difference" })).toContainText(
     "Listed with the app, not requested: com.read_customers",
   );
@@ -71,6 +57,7 @@ test("what differs is said in words above the table, and the next action asks fo
   const differences = page.getByRole("list", { name: "2 differences" });
   await expect(differences.getByRole("listitem").first()).toContainText("Needed by a call, requested by nobody");
   await page.getByRole("link", { name: "Ask also for 1 scope" }).click();
+  await expect(page).toHaveURL(/\/install\?/);
   await expect(page.getByRole("checkbox", { name: /com.read_customers/ })).toBeChecked();
   await expect(page.getByRole("checkbox", { name: /com.write_products/ })).toBeChecked();
 });
@@ -78,8 +65,7 @@ test("what differs is said in words above the table, and the next action asks fo
 test("a write scope is granted and never tested, and what the token can do is told with where it is known from", async ({
   page,
 }) => {
-  await installByThreeClicks(page);
-  await page.getByRole("link", { name: "See the granted scopes" }).click();
+  await installOwnApp(page, { app: "Chỉ đọc" });
   const write = page.getByRole("row").filter({ hasText: "com.write_products" });
   await expect(write.getByRole("cell").nth(4)).toHaveText(/granted, not tested \(GET.only\)/);
   await expect(write.getByRole("button")).toHaveCount(0);
@@ -92,7 +78,7 @@ test("a write scope is granted and never tested, and what the token can do is to
 
 test("the parts of the page are reached and opened by the keyboard alone", async ({ page }) => {
   await installByThreeClicks(page);
-  await page.getByRole("link", { name: "See the granted scopes" }).click();
+  await openStore(page);
   const parts = page.getByRole("navigation", { name: "On this page" });
   await parts.getByRole("link", { name: "Scopes" }).focus();
   await page.keyboard.press("Tab");
@@ -123,11 +109,8 @@ for (const width of [1440, 768, 390]) {
     // The longest page there is, with every row open to axe.
     test.slow();
     await page.emulateMedia({ colorScheme: "dark" });
-    await installByThreeClicks(page);
-    await page.getByRole("link", { name: "See the granted scopes" }).click();
-    await expect(page).toHaveURL(/\/stores\/[\w-]+$/);
-    await page.getByRole("button", { name: "Tiếng Việt" }).click();
-    await expect(page.locator("html")).toHaveAttribute("lang", "vi");
+    await installOwnApp(page, { app: `Đọc được ${width}` });
+    await speak(page, "Tiếng Việt", "vi");
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`${page.url()}?groups=all`);
     await page.locator("details").evaluateAll((all) => {
@@ -153,15 +136,7 @@ for (const width of [1440, 768, 390]) {
 
 test("deleting an installation says what goes where, and then it is gone", async ({ page, expectedNoise }) => {
   expectedNoise.push(/404/);
-  await page.goto("/");
-  await page.getByRole("button", { name: "Install on a store" }).click();
-  await chooseDemoPerson(page, people.ownerOfTwo);
-  // A store that no other test installs on: the address of an installation follows from app and store.
-  for (const _leg of ["login", "install"]) await page.getByRole("button", { name: /Cà phê Đồi Sương/ }).click();
-  await allow(page);
-  await page.getByRole("link", { name: "See the granted scopes" }).click();
-  await expect(page).toHaveURL(/\/stores\/[\w-]+$/);
-  const address = page.url();
+  const address = await installOwnApp(page, { app: "Sẽ xóa", person: people.ownerOfTwo, store: /Cà phê Đồi Sương/ });
   await page.getByText("Delete this installation").click();
   await expect(page.getByText("The simulated store keeps the app installed, as the platform would.")).toBeVisible();
   await page.getByRole("button", { name: "Delete the installation" }).click();

@@ -1,19 +1,19 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, installByThreeClicks, test } from "./fixtures";
+import { expect, installOwnApp, speak, test } from "./fixtures";
 
 const section = (page: Page) => page.getByRole("region", { name: "Why is it 401?" });
 
-async function openStore(page: Page): Promise<void> {
-  await installByThreeClicks(page);
-  await page.getByRole("link", { name: "See the granted scopes" }).click();
+/** An app of this test's own: its token is expired here, and asked about. */
+async function openStore(page: Page, app: string): Promise<void> {
+  await installOwnApp(page, { app });
   await expect(section(page)).toBeVisible();
 }
 
 test("a 401 is told by clicks: first what will be asked, then the story with its proof and what it was not", async ({
   page,
 }) => {
-  await openStore(page);
+  await openStore(page, "Vì sao 401");
   const here = section(page);
   await expect(here.getByText(/^GET http.*\/accounts\/connect\/userinfo$/)).toBeVisible();
   await expect(here.getByText(/^GET http.*\/apis\/com\/shop\.json$/)).toBeVisible();
@@ -24,6 +24,7 @@ test("a 401 is told by clicks: first what will be asked, then the story with its
   const store = new URL(page.url()).pathname;
   await page.getByText("Rehearse a failure").click();
   await page.getByRole("button", { name: "Expire this token" }).click();
+  await expect(page).toHaveURL(/\/runs\/[\w-]+$/);
   await page.goto(store);
   await section(page).getByRole("button", { name: "Ask now" }).click();
   await expect(here.getByRole("heading", { name: "Expired" })).toBeVisible();
@@ -40,7 +41,7 @@ test("a 401 is told by clicks: first what will be asked, then the story with its
 test("a token pasted with what stands around it is malformed, and is nowhere on the page after that", async ({
   page,
 }) => {
-  await openStore(page);
+  await openStore(page, "Dán token");
   const here = section(page);
   await here.getByText("Your app sends a token of its own? Paste it").click();
   const value = `PASTED${"0".repeat(58)}`;
@@ -67,14 +68,8 @@ for (const [locale, width, scheme] of [
       ...(baseURL ? { baseURL } : {}),
     });
     const page = await context.newPage();
-    await openStore(page);
-    const store = page.url();
-    if (locale === "vi") {
-      await page.goto("/");
-      await page.getByRole("button", { name: "Tiếng Việt" }).click();
-      await expect(page.locator("html")).toHaveAttribute("lang", "vi");
-      await page.goto(store);
-    }
+    await openStore(page, `Hỏi ${width}`);
+    if (locale === "vi") await speak(page, "Tiếng Việt", "vi");
     const here = page.locator("#unauthorized");
     for (const name of ["before", "refused"]) {
       await here.locator("details").evaluateAll((all) => {
@@ -91,6 +86,7 @@ for (const [locale, width, scheme] of [
       await here.locator("textarea").fill("f".repeat(64));
       await here.locator("form:has(textarea) button").click();
       await expect(page).toHaveURL(/\?told=/);
+      await page.waitForLoadState();
     }
     await context.close();
   });

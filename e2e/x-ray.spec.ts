@@ -1,23 +1,17 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { defaultInstallScopes } from "@/lib/haravan/scopes";
-import { allow, expect, signIn, test } from "./fixtures";
+import { allow, createApp, expect, openStore, signIn, speak, test } from "./fixtures";
 
 /** An app of this test's own: what others install meanwhile is not seen here. */
 async function installWithout(page: Page, name: string, scope: string): Promise<string> {
   await signIn(page);
-  await page.goto("/apps/new/sandbox");
-  await page.locator("input[name=name]").fill(name);
-  await page.getByRole("button", { name: "Create the app" }).click();
-  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
-  const app = new URL(page.url()).pathname.replace("/apps/", "");
+  const app = (await createApp(page, name)).replace("/apps/", "");
   const scopes = defaultInstallScopes.filter((one) => one !== scope).join(" ");
   await page.goto(`/install?${new URLSearchParams({ app, scope: scopes })}`);
   await page.getByRole("button", { name: "Install on the sandbox" }).click();
   await allow(page);
-  await page.getByRole("link", { name: "See the granted scopes" }).click();
-  await expect(page).toHaveURL(/\/stores\/[\w-]+$/);
-  return page.url();
+  return await openStore(page);
 }
 
 const call = (page: Page) => page.getByRole("button", { name: "Call", exact: true }).click();
@@ -41,6 +35,7 @@ test("403, X-ray, one button, consent: the new token has it, and the call works"
   expect(faults.violations.map(({ id }) => id)).toEqual([]);
 
   await page.getByRole("link", { name: /^403/ }).click();
+  await expect(page).toHaveURL(/\/runs\/[\w-]+$/);
   await page.getByRole("link", { name: "X-ray of this 403: /com/orders.json" }).click();
   await page.getByRole("button", { name: "Ask the store’s owner now" }).click();
   await allow(page);
@@ -71,7 +66,7 @@ test("what the app may not have: after one try the same consent is said not to h
   await expect(page.getByRole("button", { name: "Ask once more" })).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ colorScheme: "dark" });
-  await page.getByRole("button", { name: "Tiếng Việt" }).first().click();
+  await speak(page, "Tiếng Việt", "vi");
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 2, name: /không có tác dụng/ })).toBeVisible();
   const width = await page.evaluate(() => document.documentElement.scrollWidth);

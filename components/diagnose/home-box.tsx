@@ -1,8 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
+import { useTypedBefore } from "@/components/ui/use-typed-before";
 import { handOver } from "./hand-over";
 
 interface HomeBoxProps {
@@ -13,6 +14,8 @@ interface HomeBoxProps {
 export function HomeBox({ words }: HomeBoxProps) {
   const router = useRouter();
   const [text, setText] = useState("");
+  const box = useRef<HTMLTextAreaElement>(null);
+  useTypedBefore(box, "", setText);
   const go = (now: string) => {
     if (now.trim() === "") return;
     handOver(now);
@@ -31,6 +34,7 @@ export function HomeBox({ words }: HomeBoxProps) {
         {words.label}
       </label>
       <textarea
+        ref={box}
         id="paste"
         rows={4}
         value={text}

@@ -1,5 +1,7 @@
+import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
+import { useTypedBefore } from "@/components/ui/use-typed-before";
 import { type SampleName, samples } from "./samples";
 
 export interface PasteWords {
@@ -23,6 +25,8 @@ const names: readonly SampleName[] = ["exchange", "callback", "aspnet", "forbidd
 
 /** One box for anything. */
 export function PasteBox({ text, words, onText, onStart }: PasteBoxProps) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  useTypedBefore(box, text, onText);
   return (
     <Sheet aria-label={words.box} className="p-6 max-md:p-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -37,6 +41,7 @@ export function PasteBox({ text, words, onText, onStart }: PasteBoxProps) {
         </span>
       </div>
       <textarea
+        ref={box}
         id="paste"
         rows={8}
         value={text}

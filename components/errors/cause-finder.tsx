@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { useTypedBefore } from "@/components/ui/use-typed-before";
 import type { EvidenceStep } from "@/lib/diagnosis/evidence";
 import type { Messages } from "@/messages/en";
 import { CauseRows } from "./cause-rows";
@@ -29,6 +30,7 @@ export function CauseFinder({ causes, base, asked, steps, quick, words }: CauseF
   const search = useMemo(() => searchCauses(causes), [causes]);
   const found = useMemo(() => search(query), [search, query]);
   const field = useRef<HTMLInputElement>(null);
+  useTypedBefore(field, asked, setQuery);
   const searched = query.trim() !== "";
   const first = searched ? found[0] : undefined;
 

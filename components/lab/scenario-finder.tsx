@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import { searchCauses } from "@/components/errors/search-causes";
 import { SearchField } from "@/components/errors/search-field";
+import { useTypedBefore } from "@/components/ui/use-typed-before";
 import type { LabMessages } from "@/messages/en/lab";
 import { type FilterChoice, FilterLinks } from "./filter-links";
 import { type LabQuery, labAddress } from "./lab-query";
@@ -26,6 +27,7 @@ export function ScenarioFinder({ rows, asked, words }: ScenarioFinderProps) {
   const search = useMemo(() => searchCauses(rows), [rows]);
   const found = useMemo(() => search(query.q), [search, query.q]);
   const field = useRef<HTMLInputElement>(null);
+  useTypedBefore(field, asked.q, (q) => setQuery({ ...asked, q }));
   const fits = (row: ScenarioRow, { group, belief }: Pick<LabQuery, "group" | "belief">) =>
     (group === null || row.group === group) && (belief === null || row.belief === belief);
   const shown = found.filter((row) => fits(row, query));

@@ -17,10 +17,12 @@ interface PopMenuProps {
 export function PopMenu({ summary, summaryClass, panelClass, className, label, children }: PopMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const path = usePathname();
+  const shownOn = useRef(path);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is the choice that was made
+  // A new path is the choice that was made; the first one is none, and the menu may be open by then.
   useEffect(() => {
-    if (menu.current !== null) menu.current.open = false;
+    if (menu.current !== null && path !== shownOn.current) menu.current.open = false;
+    shownOn.current = path;
   }, [path]);
 
   useEffect(() => {
