@@ -4,7 +4,7 @@ const layers = {
   "lib/result": { may: [] },
   "lib/haravan": { may: ["lib/result"] },
   "lib/diagnosis": { may: ["lib/haravan", "lib/result"] },
-  "lib/trace": { may: ["lib/diagnosis", "lib/result"], packages: ["zod", "node:crypto"] },
+  "lib/trace": { may: ["lib/diagnosis", "lib/result"], packages: ["zod", "node:crypto", "@types/har-format"] },
   "lib/oauth": {
     may: ["lib/haravan", "lib/diagnosis", "lib/trace", "lib/result"],
     packages: ["oauth4webapi", "jose", "zod", "node:crypto"],

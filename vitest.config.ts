@@ -15,6 +15,9 @@ export default defineConfig({
     setupFiles: ["vitest.setup.ts"],
     reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],
     restoreMocks: true,
+    // Nothing here asserts a time; a busy machine takes longer than the default allows.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     unstubEnvs: true,
   },
 });

@@ -82,6 +82,10 @@ test("every fault that has a name can be met", () => {
   expect(new Set(refused.map(([, fault]) => fault))).toEqual(new Set(pastedFaults));
 });
 
+test("a text that becomes another thing once its lines are joined is refused", () => {
+  expect(readPastedToken("eyJ\naccess_token=")).toEqual({ ok: false, failure: "empty" });
+});
+
 test("whatever is pasted is read or refused by a name, and nothing is read that was not pasted", () => {
   const hostile = fc.oneof(
     fc.string({ unit: "binary", maxLength: 300 }),

@@ -72,7 +72,12 @@ export function readPastedToken(text: string): Result<PastedToken, PastedFault> 
   const fault = faultOf(value);
   if (fault !== null) return err(fault);
   const joined = value.split(blank).join("");
-  if (joined !== value) trimmed.add("white-space");
+  if (joined !== value) {
+    trimmed.add("white-space");
+    // Put together it may be another thing: the name of a variable, ahead of nothing.
+    const again = readPastedToken(joined);
+    if (!again.ok || again.value.token !== joined) return again.ok ? err("several") : again;
+  }
   const wrong = wrongKind(joined);
   return wrong === null ? ok({ token: joined, trimmed: [...trimmed] }) : err(wrong);
 }
