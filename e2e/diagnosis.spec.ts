@@ -14,10 +14,8 @@ test("a refused call is explained on its run: cause, proof, what it was not, one
     without: "com.read_customers",
   });
   await page
-    .getByRole("group")
-    .filter({ hasText: "GET /com/customers.json" })
-    .getByText("Customers", { exact: true })
-    .first()
+    .getByRole("region", { name: "Probes" })
+    .getByRole("link", { name: /^Customers/ })
     .click();
   await page.getByRole("button", { name: "GET /com/customers.json" }).click();
   await page.getByRole("link", { name: /403/ }).first().click();
