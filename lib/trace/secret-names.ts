@@ -113,6 +113,8 @@ const kinds: ReadonlySet<string> = new Set<SecretKind>([...secretNames.map(([, k
 const kindNames = [...kinds].join("|");
 const wholeFingerprint = new RegExp(`^(?:${kindNames})#[0-9a-f]{8}$`);
 const fingerprintAhead = new RegExp(`(?:${kindNames})#[0-9a-f]{8}(?![0-9a-z])`, "y");
+/** Each fingerprint in a text: its kind, and its hash. */
+export const fingerprints = new RegExp(`\\b(${kindNames})#([0-9a-f]{8})(?![0-9a-z])`, "g");
 
 /** Already redacted: redacting twice changes nothing. */
 export function isFingerprint(value: string): boolean {

@@ -1,6 +1,5 @@
 import type { WireRequest } from "./model";
-
-const fingerprint = /\b([a-z][a-z_]*)#[0-9a-f]{8}\b/g;
+import { fingerprints } from "./secret-names";
 
 /** Headers that curl sets itself, and rightly. */
 const ownHeaders: ReadonlySet<string> = new Set(["host", "connection", "content-length", "accept-encoding"]);
@@ -20,5 +19,5 @@ export function toCurl(request: WireRequest): string {
 
 function quoted(text: string): string {
   const escaped = `'${text.replaceAll("'", `'\\''`)}'`;
-  return escaped.replace(fingerprint, (_whole, kind: string) => `'"$${kind.toUpperCase()}"'`);
+  return escaped.replace(fingerprints, (_whole, kind: string) => `'"$${kind.toUpperCase()}"'`);
 }

@@ -1,13 +1,12 @@
 import type { Content, Entry, Har, PostData, QueryString, Request, Response, Timings } from "har-format";
 import type { CallStep, Exchange, FrontChannelStep, NamedValue, Run, Step, Timing, WireRequest } from "./model";
-
-const fingerprint = /\b([a-z][a-z_]*)#([0-9a-f]{8})\b/g;
+import { fingerprints } from "./secret-names";
 
 /** Not measured, by the format's own convention. */
 const unknown = -1;
 
 /** A reader of the file would take a fingerprint's `#` for the end of the query. */
-const readableUrl = (url: string): string => url.replace(fingerprint, "$1%23$2");
+const readableUrl = (url: string): string => url.replace(fingerprints, "$1%23$2");
 
 function queryOf(url: string): QueryString[] {
   const [, query = ""] = /\?([^#]*)/.exec(readableUrl(url)) ?? [];
