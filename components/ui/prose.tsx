@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { SetApart } from "./set-apart";
 
 /** Scope names, parameters, paths, headers, topics: what stands in a sentence exactly as it stands on the wire. */
 const literal =
@@ -6,21 +6,5 @@ const literal =
 
 /** A sentence whose wire words are set in mono and left untranslated. */
 export function Prose({ text }: { readonly text: string }) {
-  const found = [...text.matchAll(literal)];
-  let from = 0;
-  return (
-    <>
-      {found.map((match) => {
-        const before = text.slice(from, match.index);
-        from = match.index + match[0].length;
-        return (
-          <Fragment key={match.index}>
-            {before}
-            <code translate="no">{match[0]}</code>
-          </Fragment>
-        );
-      })}
-      {text.slice(from)}
-    </>
-  );
+  return <SetApart text={text} matches={literal} as={(wire) => <code translate="no">{wire}</code>} />;
 }
