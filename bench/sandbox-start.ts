@@ -23,7 +23,7 @@ export async function benchSandboxStart(root: string): Promise<Ratio> {
   const times: number[] = [];
   const ours = async () => {
     const port = String(await freePort());
-    const time = await timeToWord([join(root, "scripts/run-bundled.mjs"), "sandbox", "--port", port]);
+    const time = await timeToWord([join(root, "scripts/sandbox.cjs"), "--port", port]);
     times.push(time);
     return time;
   };

@@ -26,7 +26,7 @@ async function start(args: readonly string[]): Promise<Started> {
 export async function startSandbox(root: string) {
   const port = await freePort();
   const world = join(root, "bench/sandbox-world.json");
-  const { child } = await start([join(root, "dist/scripts/sandbox.mjs"), "--port", String(port), "--world", world]);
+  const { child } = await start([join(root, "scripts/sandbox.cjs"), "--port", String(port), "--world", world]);
   return { child, issuer: `http://127.0.0.1:${port}/accounts` };
 }
 
