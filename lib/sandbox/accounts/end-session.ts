@@ -35,7 +35,7 @@ async function readHint(
 }
 
 async function readParameters(c: SandboxContext): Promise<Params | null> {
-  if (c.req.method === "GET") return readParams(new URL(c.req.url).searchParams);
+  if (c.req.method === "GET") return readParams(new URL(c.req.url).search);
   return isForm(c.req.header("content-type")) ? readParams(await c.req.text()) : null;
 }
 

@@ -1,4 +1,6 @@
+import { decodePart } from "../../http/decode-form";
 import type { Params } from "../../http/params";
+import { isBlank } from "../../http/white-space";
 import { limits } from "../authorize/limits";
 
 /** Who a request says it comes from; a secret is optional until the client needs one. */
@@ -9,18 +11,10 @@ export interface Credentials {
 }
 
 const missing = (value: string | null | undefined): value is null | undefined | "" =>
-  value === null || value === undefined || value.trim() === "";
+  value === null || value === undefined || isBlank(value);
 
 /** Each half is form-encoded, so a `+` is a space. @see https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1 */
-function decodePart(value: string): string {
-  return value.replaceAll("+", "%20").replaceAll(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
-    try {
-      return decodeURIComponent(escaped);
-    } catch {
-      return escaped;
-    }
-  });
-}
+const decodeHalf = (value: string): string => decodePart(value.replaceAll("+", " "));
 
 const base64 = /^(?:[a-z0-9+/]{4})*(?:[a-z0-9+/]{2}==|[a-z0-9+/]{3}=)?$/i;
 
@@ -38,7 +32,7 @@ function fromBasic(header: string | undefined): Credentials | null {
   const clientId = pair.slice(0, colon);
   const secret = pair.slice(colon + 1);
   if (missing(clientId) || !withinLimits(clientId, secret)) return null;
-  return { clientId: decodePart(clientId), secret: missing(secret) ? null : decodePart(secret), from: "basic" };
+  return { clientId: decodeHalf(clientId), secret: missing(secret) ? null : decodeHalf(secret), from: "basic" };
 }
 
 function fromBody(params: Params): Credentials | null {
