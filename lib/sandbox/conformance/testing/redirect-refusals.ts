@@ -47,6 +47,18 @@ export const redirectRefusals: readonly AuthorizeRow[] = [
     lands: page("invalid_request", "Invalid redirect_uri"),
   },
   {
+    id: "redirect-uri-port-not-a-number",
+    change: { redirect_uri: redirectUri.replace(".example", ".example:PORT") },
+    reason: "redirect-uri-absolute",
+    lands: page("invalid_request", "Invalid redirect_uri"),
+  },
+  {
+    id: "redirect-uri-without-host",
+    change: { client_id: "federated", redirect_uri: "https://" },
+    reason: "redirect-uri-absolute",
+    lands: page("invalid_request", "Invalid redirect_uri"),
+  },
+  {
     id: "client-other-protocol",
     change: { client_id: "federated" },
     reason: "client-protocol",
@@ -103,6 +115,12 @@ export const redirectRefusals: readonly AuthorizeRow[] = [
   {
     id: "redirect-uri-escaped-letter",
     change: { redirect_uri: redirectUri.replace("login", "%6cogin") },
+    reason: "redirect-uri-registered",
+    lands: page("invalid_request", "Invalid redirect_uri"),
+  },
+  {
+    id: "redirect-uri-dotless-letter",
+    change: { redirect_uri: redirectUri.replace("login", "logın") },
     reason: "redirect-uri-registered",
     lands: page("invalid_request", "Invalid redirect_uri"),
   },
