@@ -111,6 +111,7 @@ export const enInspector = {
     "hint-known": "The token type hint must be one the server knows.",
     "api-known": "The caller must be a registered API with its secret.",
     "device-flow-allowed": "The client must be allowed the device flow.",
+    "sign-out-known": "endSessionId must name a sign-out that this server told other clients of.",
     "id-token-hint": "The ID token hint must be a valid ID token of this person.",
     "path-known": "The path must exist for this method.",
     "store-known": "The token must belong to a store.",

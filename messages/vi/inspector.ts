@@ -121,6 +121,7 @@ export const viInspector: InspectorMessages = {
     "hint-known": "token_type_hint phải là loại máy chủ biết.",
     "api-known": "Bên gọi phải là một API đã đăng ký, kèm secret đúng.",
     "device-flow-allowed": "Client phải được phép dùng luồng thiết bị.",
+    "sign-out-known": "endSessionId phải thuộc về một lần đăng xuất mà máy chủ này đã báo cho client khác.",
     "id-token-hint": "id_token_hint phải là ID token hợp lệ của người dùng này.",
     "path-known": "Đường dẫn phải tồn tại với phương thức này.",
     "store-known": "Token phải thuộc về một cửa hàng.",
