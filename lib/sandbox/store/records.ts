@@ -38,6 +38,8 @@ export interface AccessTokenRecord {
   readonly scenario: string | null;
   readonly createdAtMs: number;
   readonly lifetimeSeconds: number;
+  /** When its claims were made, where that was before: a refresh keeps them, `iat` among them. */
+  readonly claimsAtMs?: number;
 }
 
 export interface RefreshTokenRecord {

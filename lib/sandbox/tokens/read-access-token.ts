@@ -34,13 +34,18 @@ export const revocationKey = (clientId: string, sub: string): string => `${clien
 function readJwtToken(core: Core, value: string): Result<AccessTokenRecord, TokenRefusal> {
   const jwt = value.length > limits.jwt ? null : openJwt(core.key, value);
   const { iss, exp, nbf, client_id, sub, aud, scope, jti, sid, iat, auth_time } = jwt?.claims ?? {};
-  if (jwt === null || iss !== core.issuer || typeof exp !== "number" || typeof iat !== "number")
+  if (
+    jwt === null ||
+    iss !== core.issuer ||
+    typeof exp !== "number" ||
+    typeof iat !== "number" ||
+    typeof nbf !== "number"
+  )
     return invalid("jwt-readable", "JWT token validation error");
   const nowSeconds = core.now() / 1000;
   if (nowSeconds > exp + clockSkewSeconds)
     return invalid("token-not-expired", "JWT token validation error: expired", null, "The access token expired");
-  if (typeof nbf === "number" && nowSeconds < nbf - clockSkewSeconds)
-    return invalid("jwt-readable", "JWT token validation error: not yet valid");
+  if (nowSeconds < nbf - clockSkewSeconds) return invalid("jwt-readable", "JWT token validation error: not yet valid");
   if (jwt.type !== "at+jwt")
     return err({ refusal: refuse("jwt-type", "invalid JWT token type", "The JWT is no access token"), clientId: null });
   return ok({
@@ -51,8 +56,9 @@ function readJwtToken(core: Core, value: string): Result<AccessTokenRecord, Toke
     audiences: Array.isArray(aud) ? aud.map(String) : aud === undefined ? [] : [String(aud)],
     jti: String(jti),
     scenario: null,
-    createdAtMs: iat * 1000,
-    lifetimeSeconds: exp - iat,
+    createdAtMs: nbf * 1000,
+    lifetimeSeconds: exp - nbf,
+    claimsAtMs: iat * 1000,
   });
 }
 
