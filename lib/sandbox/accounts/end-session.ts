@@ -18,7 +18,7 @@ function withState(uri: string, params: Params): string {
   return `${uri}${uri.includes("?") ? "&" : "?"}state=${encodeURIComponent(state)}`;
 }
 
-type HintFault = "unreadable" | "client unknown" | "other issuer" | "other person";
+type HintFault = "unreadable" | "client-unknown" | "other-issuer" | "other-person";
 
 /** Its age does not matter; its signature, its issuer and its person do. */
 async function readHint(
@@ -30,9 +30,9 @@ async function readHint(
   const claims = openJwt(core.key, hint)?.claims;
   if (claims === undefined) return err("unreadable");
   const client = await findEnabledClient(core, String(claims["aud"]));
-  if (client === null) return err("client unknown");
-  if (claims["iss"] !== core.issuer) return err("other issuer");
-  if (session !== null && claims["sub"] !== session.sub) return err("other person");
+  if (client === null) return err("client-unknown");
+  if (claims["iss"] !== core.issuer) return err("other-issuer");
+  if (session !== null && claims["sub"] !== session.sub) return err("other-person");
   const asked = present(params, "post_logout_redirect_uri");
   const registered = asked !== null && client.postLogoutRedirectUris.some((uri) => sameIgnoringCase(uri, asked));
   return ok({ clientId: client.id, postLogoutUri: registered ? withState(asked, params) : null });

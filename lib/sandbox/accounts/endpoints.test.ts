@@ -158,11 +158,11 @@ test("an ID token hint counts for the issuer that signed it, and for its own per
     at.sandbox.fetch(new Request(`${base}/connect/endsession?${hint}`, { redirect: "manual" }));
   expect((await signOut(issuer)).headers.get("location")).toContain("logoutId=");
   expect((await signOut("http://login.test")).headers.get("location")).not.toContain("logoutId");
-  expect(at.reasons.at(-1)).toMatchObject({ check: "id-token-hint", values: { hint: "other issuer" } });
+  expect(at.reasons.at(-1)).toMatchObject({ check: "id-token-hint", values: { hint: "other-issuer" } });
   const visitor = at.browser();
   await visitor.submit(await visitor.open(authorizeUrl(codeRequest)), [["DemoPerson", "binh"]]);
   await visitor.open(`${issuer}/connect/endsession?${hint}`);
-  expect(at.reasons.at(-1)).toMatchObject({ check: "id-token-hint", values: { hint: "other person" } });
+  expect(at.reasons.at(-1)).toMatchObject({ check: "id-token-hint", values: { hint: "other-person" } });
 });
 
 test("consent is asked each time, unless the person wants it remembered", async () => {

@@ -84,8 +84,8 @@ async function follow(
     case "consent":
       return page(core, c, "/consent", request.params);
     case "error": {
-      const { check, log, error } = interaction;
-      noteReason(c, request.client.id, { check, log, values: {} }, request.state);
+      const { check, log, error, values } = interaction;
+      noteReason(c, request.client.id, { check, log, values }, request.state);
       return leave(core, c, request, withState(request, session, [["error", error]]));
     }
     case "answer": {

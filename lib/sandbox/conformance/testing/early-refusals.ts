@@ -57,6 +57,7 @@ export const earlyRefusals: readonly AuthorizeRow[] = [
     id: "client-id-101",
     change: { client_id: long(101) },
     reason: "client-id-present",
+    knows: { length: "101" },
     lands: page("invalid_request", "Invalid client_id"),
   },
   {

@@ -44,5 +44,6 @@ export async function judgeCall(at: Conformance, row: CallRow): Promise<void> {
   if (scope !== undefined) expect(JSON.parse(text).scope).toBe(scope);
   if ([401, 403, 404, 405, 415].includes(status)) expect(text).toBe("");
   expect(reasons).toEqual(row.reason === undefined ? [] : [row.reason]);
+  if (row.knows !== undefined) expect(at.reasons[start]?.values).toMatchObject(row.knows);
   await judgeAfter(at, row, issued);
 }

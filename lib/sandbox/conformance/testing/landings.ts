@@ -114,7 +114,21 @@ const answers: readonly AuthorizeRow[] = [
 
 const pages: readonly AuthorizeRow[] = [
   { id: "prompt-none-signed-in", signedIn: true, change: { prompt: "none" }, lands: back("query", code) },
-  { id: "prompt-none", change: { prompt: "none" }, reason: "prompt-none", lands: heard("login_required") },
+  {
+    id: "prompt-none",
+    change: { prompt: "none" },
+    reason: "prompt-none",
+    knows: { login: "signed-out" },
+    lands: heard("login_required"),
+  },
+  {
+    id: "prompt-none-signed-in-otherwise",
+    signedIn: true,
+    change: { prompt: "none", acr_values: "idp:elsewhere" },
+    reason: "prompt-none",
+    knows: { login: "acr_values" },
+    lands: heard("login_required"),
+  },
   {
     id: "prompt-none-by-form",
     base: "hybrid",

@@ -81,6 +81,7 @@ const token = lines("token", [
     "Client does not have the custom grant type in the allowed list, therefore requested grant is not allowed",
     "grant-type-known",
   ],
+  ["No validator is registered for the grant type", "grant-type-known"],
   ["Client not authorized for code flow", "grant-type-allowed"],
   ["Client not authorized for client credentials flow, check the AllowedGrantTypes setting", "grant-type-allowed"],
   ["Client not authorized for resource owner flow, check the AllowedGrantTypes setting", "grant-type-allowed"],

@@ -20,6 +20,7 @@ export const redirectRefusals: readonly AuthorizeRow[] = [
     id: "redirect-uri-401",
     change: { redirect_uri: atLength(redirectUri, 401) },
     reason: "redirect-uri-present",
+    knows: { length: "401" },
     lands: page("invalid_request", "Invalid redirect_uri"),
   },
   {
