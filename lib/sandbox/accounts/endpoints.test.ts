@@ -180,6 +180,11 @@ test("consent is asked each time, unless the person wants it remembered", async 
   expect((await visitor.open(url)).html).toContain("ScopesConsented");
   await visitor.submit(consent, [...yes, ["RememberConsent", "true"]]);
   expect((await visitor.open(url)).url).toContain("code=");
+  const asked = await visitor.open(authorizeUrl({ ...codeRequest, client_id: "asks", prompt: "consent" }));
+  expect((await visitor.submit(asked, [["button", "no"]])).url).toContain("access_denied");
+  expect((await visitor.open(url)).url).toContain("code=");
+  expect((await visitor.submit(asked, yes)).url).toContain("code=");
+  expect((await visitor.open(url)).html).toContain("ScopesConsented");
 });
 
 test("a device or a check-session page behaves as announced", async () => {

@@ -65,6 +65,8 @@ export interface SessionRecord {
 export interface ConsentRecord {
   /** `null`: denied. */
   readonly scopes: readonly string[] | null;
+  /** The person wants not to be asked again. */
+  readonly remember: boolean;
 }
 
 export interface ErrorPageRecord {

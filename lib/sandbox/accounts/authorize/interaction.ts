@@ -5,7 +5,7 @@ import { isMadeStaff } from "../../scenarios/change-state";
 import { isOwner } from "../../tokens/claims";
 import type { Person } from "../../world/world";
 import type { Session } from "../session/session";
-import { readDecision } from "./consent-decision";
+import { rememberedScopes, rememberScopes, takeDecision } from "./consent-decision";
 import type { AuthorizeRequest } from "./valid-request";
 
 type Values = Readonly<Record<string, string>>;
@@ -65,8 +65,8 @@ async function consentNeeded(core: Core, request: AuthorizeRequest, person: Pers
   if (client.consent === false) return false;
   if (client.consent === "install") return scopes.includes("grant_service");
   if (scopes.includes("offline_access")) return true;
-  const kept = await core.records.get("remembered", `${client.id}:${person.sub}`);
-  return kept === undefined || scopes.some((scope) => !kept.scopes.includes(scope));
+  const kept = await rememberedScopes(core, request, person.sub);
+  return scopes.some((scope) => !kept.includes(scope));
 }
 
 async function decide(core: Core, request: AuthorizeRequest, session: Session | null): Promise<Interaction> {
@@ -78,17 +78,19 @@ async function decide(core: Core, request: AuthorizeRequest, session: Session | 
   const orgid = chosenStore(request, person);
   if (orgid === undefined) return { next: "choose-store", person };
   const ownerOnly = ownerOnlyScopes(core, request, person, orgid);
+  const decision = await takeDecision(core, session, request);
   const asks =
     ownerOnly.length > 0 || request.prompts.includes("consent") || (await consentNeeded(core, request, person));
   if (!asks) return { next: "answer", orgid, scopes: request.scopes };
   if (request.prompts.includes("none")) return { next: "consent" };
-  const decision = await readDecision(core, session, request);
   if (decision === undefined) return { next: "consent" };
   if (ownerOnly.length > 0)
     return refused("access_denied", "owner-only-scopes", `Only the owner may allow: ${ownerOnly.join(" ")}`);
   const allowed = decision.scopes;
   if (allowed === null) return refused("access_denied", "consent-given", "User denied consent");
-  return { next: "answer", orgid, scopes: request.scopes.filter((scope) => allowed.includes(scope)) };
+  const scopes = request.scopes.filter((scope) => allowed.includes(scope));
+  await rememberScopes(core, request, person.sub, decision.remember ? scopes : []);
+  return { next: "answer", orgid, scopes };
 }
 
 const withoutPages = {
