@@ -25,10 +25,6 @@ function show(core: Core, c: SandboxContext, pending: PendingRequest, nothingCho
   });
 }
 
-async function remember(core: Core, { request, person }: PendingRequest, scopes: readonly string[]): Promise<void> {
-  await core.records.put("remembered", `${request.client.id}:${person.sub}`, { scopes });
-}
-
 /** `/consent` */
 export async function consent(core: Core, c: SandboxContext): Promise<Response> {
   if (c.req.method === "GET") {
@@ -43,8 +39,8 @@ export async function consent(core: Core, c: SandboxContext): Promise<Response> 
   const scopes = form.getAll("ScopesConsented").filter((scope) => pending.request.scopes.includes(scope));
   if (!allows && form.get("button") !== "no") return show(core, c, pending, false);
   if (allows && scopes.length === 0) return show(core, c, pending, true);
-  await keepDecision(core, pending.session, pending.request, { scopes: allows ? scopes : null });
-  if (allows && form.get("RememberConsent") === "true") await remember(core, pending, scopes);
+  const decision = { scopes: allows ? scopes : null, remember: form.get("RememberConsent") === "true" };
+  await keepDecision(core, pending.session, pending.request, decision);
   c.header("Location", returnUrlFor(core, pending.request.params));
   return c.body(null, 302);
 }

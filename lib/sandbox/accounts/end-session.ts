@@ -1,8 +1,8 @@
+import { err, ok, type Result } from "../../result/result";
 import { type Core, findEnabledClient } from "../core";
 import type { SandboxContext } from "../http/env";
 import { isForm, type Params, present, readParams } from "../http/params";
 import { noteCaller, noteReason } from "../reasons/note-reason";
-import { refuse } from "../reasons/refusal";
 import type { SignOutRecord } from "../store/records";
 import { createId } from "../tokens/hash";
 import { openJwt } from "../tokens/jwt";
@@ -18,24 +18,28 @@ function withState(uri: string, params: Params): string {
   return `${uri}${uri.includes("?") ? "&" : "?"}state=${encodeURIComponent(state)}`;
 }
 
-/** `undefined`: the hint is refused. Its age does not matter, its signature and its person do. */
+type HintFault = "unreadable" | "client-unknown" | "other-issuer" | "other-person";
+
+/** Its age does not matter; its signature, its issuer and its person do. */
 async function readHint(
   core: Core,
   params: Params,
   hint: string,
   session: Session | null,
-): Promise<SignOutRecord | undefined> {
+): Promise<Result<SignOutRecord, HintFault>> {
   const claims = openJwt(core.key, hint)?.claims;
-  const client = claims === undefined ? null : await findEnabledClient(core, String(claims["aud"]));
-  if (claims === undefined || client === null) return undefined;
-  if (session !== null && claims["sub"] !== session.sub) return undefined;
+  if (claims === undefined) return err("unreadable");
+  const client = await findEnabledClient(core, String(claims["aud"]));
+  if (client === null) return err("client-unknown");
+  if (claims["iss"] !== core.issuer) return err("other-issuer");
+  if (session !== null && claims["sub"] !== session.sub) return err("other-person");
   const asked = present(params, "post_logout_redirect_uri");
   const registered = asked !== null && client.postLogoutRedirectUris.some((uri) => sameIgnoringCase(uri, asked));
-  return { clientId: client.id, postLogoutUri: registered ? withState(asked, params) : null };
+  return ok({ clientId: client.id, postLogoutUri: registered ? withState(asked, params) : null });
 }
 
 async function readParameters(c: SandboxContext): Promise<Params | null> {
-  if (c.req.method === "GET") return readParams(new URL(c.req.url).searchParams);
+  if (c.req.method === "GET") return readParams(new URL(c.req.url).search);
   return isForm(c.req.header("content-type")) ? readParams(await c.req.text()) : null;
 }
 
@@ -49,17 +53,22 @@ export async function endSession(core: Core, c: SandboxContext): Promise<Respons
   const hint = present(params, "id_token_hint");
   const signOut =
     hint === null
-      ? { clientId: session?.clientIds[0] ?? null, postLogoutUri: null }
+      ? ok({ clientId: session?.clientIds[0] ?? null, postLogoutUri: null })
       : await readHint(core, params, hint, session);
-  if (signOut === undefined)
-    noteReason(c, null, refuse("id-token-hint", "invalid_request", "Error validating id token hint"));
-  if (signOut?.clientId) noteCaller(c, signOut.clientId);
-  const query = signOut === undefined || signOut.clientId === null ? "" : await keep(core, hint !== null, signOut);
+  const query = signOut.ok ? await keep(core, c, hint !== null, signOut.value) : refused(c, signOut.failure);
   c.header("Location", `${core.issuer}/account/logout${query}`);
   return c.body(null, 302);
 }
 
-async function keep(core: Core, vouched: boolean, signOut: SignOutRecord): Promise<string> {
+/** The page comes all the same, and knows of nothing. */
+function refused(c: SandboxContext, hint: HintFault): string {
+  noteReason(c, null, { check: "id-token-hint", log: "Error validating id token hint", values: { hint } });
+  return "";
+}
+
+async function keep(core: Core, c: SandboxContext, vouched: boolean, signOut: SignOutRecord): Promise<string> {
+  if (signOut.clientId === null) return "";
+  noteCaller(c, signOut.clientId);
   const id = createId().toLowerCase();
   // Without a hint nobody vouches for the request: the page asks first.
   await core.records.put("sign-outs", id, vouched ? signOut : { ...signOut, clientId: null }, core.now() + keptMs);

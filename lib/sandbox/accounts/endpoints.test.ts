@@ -95,6 +95,9 @@ test("introspection tells an API about tokens with its scopes only", async () =>
   expect(await (await ask({ ...api, token: "nope" })).json()).toEqual({ active: false });
   expect((await ask({ ...api })).status).toBe(400);
   expect((await ask({ client_id: "plain", client_secret: "plain-secret", token: access_token })).status).toBe(401);
+  expect(at.reasons.at(-1)).toMatchObject({ check: "api-known", values: { api: "unknown" } });
+  expect((await ask({ client_id: "shop-api", client_secret: "x", token: access_token })).status).toBe(401);
+  expect(at.reasons.at(-1)).toMatchObject({ check: "api-known", values: { api: "shop-api", secret: "different" } });
   expect((await at.call("/accounts/connect/introspect")).status).toBe(405);
 });
 
@@ -147,6 +150,21 @@ test("sign-out asks first, unless the app vouches with an ID token", async () =>
   expect((await visitor.open(authorizeUrl(codeRequest))).html).toContain('name="Username"');
 });
 
+test("an ID token hint counts for the issuer that signed it, and for its own person", async () => {
+  const at = await openTestSandbox({ hosts: [{ accounts: "login.test", apis: "api.test", webhook: "hook.test" }] });
+  const { id_token } = await tokens(at, "openid");
+  const hint = new URLSearchParams({ id_token_hint: id_token });
+  const signOut = (base: string) =>
+    at.sandbox.fetch(new Request(`${base}/connect/endsession?${hint}`, { redirect: "manual" }));
+  expect((await signOut(issuer)).headers.get("location")).toContain("logoutId=");
+  expect((await signOut("http://login.test")).headers.get("location")).not.toContain("logoutId");
+  expect(at.reasons.at(-1)).toMatchObject({ check: "id-token-hint", values: { hint: "other-issuer" } });
+  const visitor = at.browser();
+  await visitor.submit(await visitor.open(authorizeUrl(codeRequest)), [["DemoPerson", "binh"]]);
+  await visitor.open(`${issuer}/connect/endsession?${hint}`);
+  expect(at.reasons.at(-1)).toMatchObject({ check: "id-token-hint", values: { hint: "other-person" } });
+});
+
 test("consent is asked each time, unless the person wants it remembered", async () => {
   const at = await openTestSandbox();
   const visitor = at.browser();
@@ -162,6 +180,11 @@ test("consent is asked each time, unless the person wants it remembered", async 
   expect((await visitor.open(url)).html).toContain("ScopesConsented");
   await visitor.submit(consent, [...yes, ["RememberConsent", "true"]]);
   expect((await visitor.open(url)).url).toContain("code=");
+  const asked = await visitor.open(authorizeUrl({ ...codeRequest, client_id: "asks", prompt: "consent" }));
+  expect((await visitor.submit(asked, [["button", "no"]])).url).toContain("access_denied");
+  expect((await visitor.open(url)).url).toContain("code=");
+  expect((await visitor.submit(asked, yes)).url).toContain("code=");
+  expect((await visitor.open(url)).html).toContain("ScopesConsented");
 });
 
 test("a device or a check-session page behaves as announced", async () => {

@@ -1,3 +1,4 @@
+import { err, ok, type Result } from "../../result/result";
 import type { Core } from "../core";
 import { bare, jsonNoStore } from "../http/answers";
 import type { SandboxContext } from "../http/env";
@@ -11,10 +12,15 @@ import type { ProtectedApi } from "../world/world";
 import { type Credentials, readCredentials } from "./token/credentials";
 import { wrongMediaType, wrongMethod } from "./wrong-request";
 
-function authenticateApi(core: Core, credentials: Credentials | null): ProtectedApi | null {
-  const api = credentials === null ? undefined : core.world.apis.get(credentials.clientId);
-  const secret = credentials?.secret ?? null;
-  return api !== undefined && secret !== null && sameText(api.secretHash, sha256Hex(secret)) ? api : null;
+type WrongCaller = Readonly<Record<string, string>>;
+
+function authenticateApi(core: Core, credentials: Credentials | null): Result<ProtectedApi, WrongCaller> {
+  if (credentials === null) return err({ api: "missing" });
+  const { clientId, secret } = credentials;
+  const api = core.world.apis.get(clientId);
+  if (api === undefined) return err({ api: "unknown", name: clientId });
+  if (secret !== null && sameText(api.secretHash, sha256Hex(secret))) return ok(api);
+  return err({ api: api.name, secret: secret === null ? "missing" : "different" });
 }
 
 /** `/connect/introspect`, for protected APIs only. @see https://www.rfc-editor.org/rfc/rfc7662 */
@@ -23,12 +29,13 @@ export async function introspect(core: Core, c: SandboxContext): Promise<Respons
   if (!isForm(c.req.header("content-type"))) return wrongMediaType(c, "Invalid media type for introspection endpoint");
   const params = readParams(await c.req.text());
   const credentials = readCredentials(c.req.header("authorization"), params);
-  const api = authenticateApi(core, credentials);
-  if (api === null) {
+  const authenticated = authenticateApi(core, credentials);
+  if (!authenticated.ok) {
     const log = "API unauthorized to call introspection endpoint. aborting.";
-    noteReason(c, credentials?.clientId ?? null, refuse("api-known", "unauthorized", log));
+    noteReason(c, credentials?.clientId ?? null, { check: "api-known", log, values: authenticated.failure });
     return bare(c, 401);
   }
+  const api = authenticated.value;
   const value = params.get("token");
   if (value === undefined) {
     noteReason(c, api.name, refuse("token-sent", "missing_token", "Token is missing"));

@@ -17,5 +17,5 @@ export function readReturnUrl(core: Core, value: string | undefined): Params | n
   const own = new URL(core.issuer);
   if (url === null || url.origin !== own.origin || !value.startsWith("/")) return null;
   const expected = `${issuerPath(core)}${callbackPath}`;
-  return url.pathname.toLowerCase() === expected.toLowerCase() ? readParams(url.searchParams) : null;
+  return url.pathname.toLowerCase() === expected.toLowerCase() ? readParams(url.search) : null;
 }

@@ -7,6 +7,7 @@ import { consent } from "./consent";
 import { deviceAuthorization } from "./device-authorization";
 import { discovery, jwks } from "./discovery";
 import { endSession } from "./end-session";
+import { endSessionCallback } from "./end-session-callback";
 import { showError } from "./error-page";
 import { home } from "./home";
 import { introspect } from "./introspect";
@@ -28,6 +29,7 @@ export const accountRoutes: Readonly<Record<string, Endpoint>> = {
   "/connect/token": token,
   "/connect/userinfo": userinfo,
   "/connect/endsession": endSession,
+  "/connect/endsession/callback": (_core, c) => endSessionCallback(c),
   "/connect/introspect": introspect,
   "/connect/revocation": revocation,
   "/connect/checksession": (_core, c) => checkSession(c),

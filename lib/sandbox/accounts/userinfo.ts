@@ -9,6 +9,14 @@ import { identityClaims } from "../tokens/claims";
 import { readAccessToken } from "../tokens/read-access-token";
 import { wrongMethod } from "./wrong-request";
 
+/** Never a word of the header itself: without a scheme it may be the token. */
+function whyNoToken(core: Core, c: SandboxContext): Readonly<Record<string, string>> {
+  const header = sentAuthorization(core, c)?.trim() ?? "";
+  const fault = header.startsWith("Bearer") ? "empty" : "no-bearer";
+  const asked = readParams(new URL(c.req.url).search).has("access_token");
+  return { authorization: header === "" ? "absent" : fault, ...(asked ? { query: "access_token" } : {}) };
+}
+
 /** The scheme is compared with its case, and a token in the header wins over one in the body. */
 async function findToken(core: Core, c: SandboxContext): Promise<string | null> {
   const header = sentAuthorization(core, c)?.trim() ?? "";
@@ -38,7 +46,10 @@ export async function userinfo(core: Core, c: SandboxContext): Promise<Response>
   if (c.req.method !== "GET" && c.req.method !== "POST")
     return wrongMethod(c, "Invalid HTTP method for userinfo endpoint.");
   const value = await findToken(core, c);
-  if (value === null) return refused(c, 401, null, refuse("token-sent", "invalid_token", "No access token found."));
+  if (value === null) {
+    const values = whyNoToken(core, c);
+    return refused(c, 401, null, refuse("token-sent", "invalid_token", "No access token found.", { values }));
+  }
   const read = await readAccessToken(core, value);
   if (!read.ok) return refused(c, 401, read.failure.clientId, read.failure.refusal);
   const { token, client } = read.value;

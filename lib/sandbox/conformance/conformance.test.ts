@@ -43,6 +43,7 @@ const endpoints: Readonly<Record<RecordedLog["path"], RegExp>> = {
   introspect: /connect\/introspect$/,
   endsession: /connect\/endsession$/,
   discovery: /openid-configuration/,
+  device: /connect\/deviceauthorization$/,
 };
 
 const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -59,6 +60,7 @@ const own: readonly string[] = [
   "jwt-type",
   "jwt-readable",
   "device-flow-allowed",
+  "sign-out-known",
   "token-of-this-client",
   "method-allowed",
   "form-posted",

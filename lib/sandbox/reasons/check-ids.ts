@@ -88,6 +88,7 @@ export const checkIds = [
   "api-known",
   "device-flow-allowed",
   "id-token-hint",
+  "sign-out-known",
   // API and webhooks
   "path-known",
   "store-known",

@@ -28,6 +28,7 @@ const accounts: Readonly<Record<string, EndpointName>> = {
   "/connect/introspect": "introspection",
   "/connect/revocation": "revocation",
   "/connect/endsession": "end-session",
+  "/connect/endsession/callback": "end-session",
   "/connect/checksession": "check-session",
   "/connect/deviceauthorization": "device-authorization",
   "/": "page",

@@ -38,6 +38,8 @@ export interface AccessTokenRecord {
   readonly scenario: string | null;
   readonly createdAtMs: number;
   readonly lifetimeSeconds: number;
+  /** When its claims were made, where that was before: a refresh keeps them, `iat` among them. */
+  readonly claimsAtMs?: number;
 }
 
 export interface RefreshTokenRecord {
@@ -63,6 +65,8 @@ export interface SessionRecord {
 export interface ConsentRecord {
   /** `null`: denied. */
   readonly scopes: readonly string[] | null;
+  /** The person wants not to be asked again. */
+  readonly remember: boolean;
 }
 
 export interface ErrorPageRecord {

@@ -44,11 +44,11 @@ const oneOrMany = (values: readonly string[]): string | readonly string[] =>
 
 /** The claims of an access token, as introspection and the JWT form show them; without scope and amr. */
 export function accessTokenClaims(core: Core, token: AccessTokenRecord): Record<string, unknown> {
-  const issuedAt = Math.floor(token.createdAtMs / 1000);
+  const startsAt = Math.floor(token.createdAtMs / 1000);
   return {
     iss: core.issuer,
-    nbf: issuedAt,
-    exp: issuedAt + token.lifetimeSeconds,
+    nbf: startsAt,
+    exp: startsAt + token.lifetimeSeconds,
     ...(token.audiences.length > 0 ? { aud: oneOrMany(token.audiences) } : {}),
     client_id: token.clientId,
     ...(token.subject === null
@@ -56,7 +56,7 @@ export function accessTokenClaims(core: Core, token: AccessTokenRecord): Record<
       : { sub: token.subject.sub, auth_time: token.subject.authTimeSeconds, idp: "local" }),
     jti: token.jti,
     ...(token.subject === null ? {} : { sid: token.subject.sid }),
-    iat: issuedAt,
+    iat: Math.floor((token.claimsAtMs ?? token.createdAtMs) / 1000),
   };
 }
 

@@ -10,7 +10,7 @@ export interface IdTokenInput {
   readonly client: Client;
   readonly subject: Subject;
   readonly scopes: readonly string[];
-  /** Without an access token beside it, the ID token carries every claim. */
+  /** Where no access token is to come, beside it or for its code, the ID token carries every claim. */
   readonly allClaims: boolean;
   readonly nonce?: string | null;
   readonly accessToken?: string;

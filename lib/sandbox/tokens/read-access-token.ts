@@ -23,6 +23,12 @@ export interface TokenRefusal {
 /** Tolerance of the recorded server for the times of a JWT. */
 const clockSkewSeconds = 300;
 
+const unreadable = (jwt: string) =>
+  err({
+    refusal: refuse("jwt-readable", "invalid_token", "JWT token validation error", { values: { jwt } }),
+    clientId: null,
+  });
+
 const invalid = (check: CheckId, log: string, clientId: string | null = null, description?: string) =>
   err({
     refusal: refuse(check, "invalid_token", log, description === undefined ? {} : { description }),
@@ -32,15 +38,16 @@ const invalid = (check: CheckId, log: string, clientId: string | null = null, de
 export const revocationKey = (clientId: string, sub: string): string => `${clientId}:${sub}`;
 
 function readJwtToken(core: Core, value: string): Result<AccessTokenRecord, TokenRefusal> {
-  const jwt = value.length > limits.jwt ? null : openJwt(core.key, value);
+  if (value.length > limits.jwt) return unreadable("too-long");
+  const jwt = openJwt(core.key, value);
   const { iss, exp, nbf, client_id, sub, aud, scope, jti, sid, iat, auth_time } = jwt?.claims ?? {};
-  if (jwt === null || iss !== core.issuer || typeof exp !== "number" || typeof iat !== "number")
-    return invalid("jwt-readable", "JWT token validation error");
+  if (jwt === null) return unreadable("not-signed-here");
+  if (iss !== core.issuer) return unreadable("other-issuer");
+  if (typeof exp !== "number" || typeof iat !== "number" || typeof nbf !== "number") return unreadable("without-times");
   const nowSeconds = core.now() / 1000;
   if (nowSeconds > exp + clockSkewSeconds)
     return invalid("token-not-expired", "JWT token validation error: expired", null, "The access token expired");
-  if (typeof nbf === "number" && nowSeconds < nbf - clockSkewSeconds)
-    return invalid("jwt-readable", "JWT token validation error: not yet valid");
+  if (nowSeconds < nbf - clockSkewSeconds) return unreadable("too-early");
   if (jwt.type !== "at+jwt")
     return err({ refusal: refuse("jwt-type", "invalid JWT token type", "The JWT is no access token"), clientId: null });
   return ok({
@@ -51,8 +58,9 @@ function readJwtToken(core: Core, value: string): Result<AccessTokenRecord, Toke
     audiences: Array.isArray(aud) ? aud.map(String) : aud === undefined ? [] : [String(aud)],
     jti: String(jti),
     scenario: null,
-    createdAtMs: iat * 1000,
-    lifetimeSeconds: exp - iat,
+    createdAtMs: nbf * 1000,
+    lifetimeSeconds: exp - nbf,
+    claimsAtMs: iat * 1000,
   });
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { shownError } from "../../testing/browser";
 import { authorizeUrl, codeRequest, openTestSandbox } from "../../testing/open-test-sandbox";
+import { plainWorldFile } from "../../testing/plain-world";
 import { sha256Base64Url } from "../../tokens/hash";
+import { buildWorld } from "../../world/read-world";
 import { anonymousChecks, clientChecks, typedChecks } from "./checks";
 
 type Change = Readonly<Record<string, string | null>>;
@@ -164,6 +166,34 @@ test("prompt=login and max_age ask for the password again", async () => {
   expect((await visitor.submit(again, [["DemoPerson", "an"]])).url).toContain("code=");
   clock.nowMs += 11_000;
   expect((await visitor.open(authorizeUrl({ ...codeRequest, max_age: "10" }))).html).toContain('name="Username"');
+});
+
+test.each([
+  ["code id_token", []],
+  ["code id_token token", []],
+  ["id_token", ["name"]],
+])("without the setting, the ID token of %s names the claims %o", async (type, names) => {
+  const world = buildWorld({
+    ...plainWorldFile,
+    clients: [
+      {
+        client_id: "lean",
+        require_secret: false,
+        grants: ["hybrid", "implicit"],
+        access_token_via_browser: true,
+        user_claims_in_id_token: false,
+      },
+    ],
+  });
+  const { browser } = await openTestSandbox({ world });
+  const visitor = browser();
+  const login = await visitor.open(
+    authorizeUrl({ ...codeRequest, client_id: "lean", response_type: type, nonce: "n1" }),
+  );
+  const end = await visitor.submit(login, [["DemoPerson", "an"]]);
+  const token = new URLSearchParams(new URL(end.url).hash.slice(1)).get("id_token") ?? "";
+  const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+  expect(Object.keys(claims).filter((name) => name === "name")).toEqual(names);
 });
 
 test("a person who was deactivated meets the login page again, with the reason", async () => {

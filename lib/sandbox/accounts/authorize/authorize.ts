@@ -17,7 +17,7 @@ import { type AuthorizeRequest, validateRequest } from "./valid-request";
 
 /** `/connect/authorize`. @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.1 */
 export async function authorize(core: Core, c: SandboxContext): Promise<Response> {
-  if (c.req.method === "GET") return process(core, c, readParams(new URL(c.req.url).searchParams));
+  if (c.req.method === "GET") return process(core, c, readParams(new URL(c.req.url).search));
   if (c.req.method !== "POST") return wrongMethod(c, "Invalid HTTP method for authorize endpoint.");
   if (!isForm(c.req.header("content-type"))) return wrongMediaType(c, "Invalid media type for authorize endpoint.");
   return process(core, c, readParams(await c.req.text()));
@@ -25,8 +25,8 @@ export async function authorize(core: Core, c: SandboxContext): Promise<Response
 
 /** `/connect/authorize/callback`: where the pages in between come back to. */
 export async function authorizeCallback(core: Core, c: SandboxContext): Promise<Response> {
-  if (c.req.method !== "GET") return wrongMethod(c, "Invalid HTTP method for authorize callback endpoint.");
-  return process(core, c, readParams(new URL(c.req.url).searchParams));
+  if (c.req.method !== "GET") return wrongMethod(c, "Invalid HTTP method for authorize endpoint.");
+  return process(core, c, readParams(new URL(c.req.url).search));
 }
 
 async function process(core: Core, c: SandboxContext, sent: Params): Promise<Response> {
@@ -54,10 +54,10 @@ function page(core: Core, c: SandboxContext, path: string, params: Params): Resp
   return c.body(null, 302);
 }
 
-/** The login page is shown once for a prompt; on the way back the prompt no longer counts. */
-function withoutLoginPrompt(request: AuthorizeRequest): Params {
-  const shown = request.prompts.filter((prompt) => prompt === "login" || prompt === "select_account");
-  return shown.length === 0 ? request.params : new Map([...request.params, ["suppressed_prompt", shown.join(" ")]]);
+/** The login page is shown once for a prompt: on the way back the prompt is gone, whatever else it named. */
+function withoutLoginPrompt({ params, prompts }: AuthorizeRequest): Params {
+  const asks = prompts.includes("login") || prompts.includes("select_account");
+  return asks ? new Map([...params].filter(([name]) => name !== "prompt")) : params;
 }
 
 const withState = (request: AuthorizeRequest, session: Session | null, fields: AnswerFields): AnswerFields => {
@@ -84,8 +84,8 @@ async function follow(
     case "consent":
       return page(core, c, "/consent", request.params);
     case "error": {
-      const { check, log, error } = interaction;
-      noteReason(c, request.client.id, { check, log, values: {} }, request.state);
+      const { check, log, error, values } = interaction;
+      noteReason(c, request.client.id, { check, log, values }, request.state);
       return leave(core, c, request, withState(request, session, [["error", error]]));
     }
     case "answer": {

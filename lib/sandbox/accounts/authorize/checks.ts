@@ -31,15 +31,12 @@ import { scopesFitResponseType } from "./checks/scopes-fit-response-type";
 import { uiLocalesLength } from "./checks/ui-locales-length";
 
 /** The authorize endpoint, in order. Every refusal here is shown on the hosted error page; the app never hears of it. */
-export const anonymousChecks: readonly AnonymousCheck[] = [
+export const anonymousChecks: readonly AnonymousCheck[] = [clientIdPresent, clientKnown];
+
+export const clientChecks: readonly ClientCheck[] = [
   oneRequestParameter,
   requestUriUnsupported,
   requestObjectLength,
-  clientIdPresent,
-  clientKnown,
-];
-
-export const clientChecks: readonly ClientCheck[] = [
   requestObjectValid,
   redirectUriPresent,
   redirectUriAbsolute,

@@ -60,7 +60,7 @@ export async function createAnswer(
       client,
       subject,
       scopes,
-      allClaims: accessToken === undefined,
+      allClaims: !type.code && !type.token,
       nonce,
       stateHash: state === null ? null : hashHalf(state),
       withSession: true,

@@ -12,8 +12,9 @@ export interface RawTokenRequest {
 }
 
 export interface ClientAttempt {
-  /** `null`: none that can be read. */
+  /** `null`: none that can be read; `unread` says why. */
   readonly credentials: Credentials | null;
+  readonly unread: Readonly<Record<string, string>>;
   /** `null`: unknown, disabled or misconfigured; `absence` says which, where a client was named. */
   readonly client: Client | null;
   readonly absence: Absence | null;

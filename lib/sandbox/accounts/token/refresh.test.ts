@@ -34,6 +34,20 @@ test("a refresh rotates the token, and the used one is refused without killing t
   expect((await refresh(at, second.refresh_token)).status).toBe(200);
 });
 
+test.each(["plain", "letters"])(
+  "the access token of a refresh of %s keeps the time its claims were made",
+  async (client) => {
+    const at = await openTestSandbox();
+    const first = await firstTokens(at, client);
+    const seconds = at.clock.nowMs / 1000;
+    pass(at, 90_000);
+    const { access_token }: Tokens = await (await refresh(at, first.refresh_token, client)).json();
+    const api = { client_id: "shop-api", client_secret: "shop-api-secret" };
+    const seen = await (await at.post("/accounts/connect/introspect", { ...api, token: access_token })).json();
+    expect(seen).toMatchObject({ active: true, iat: seconds, nbf: seconds + 90, exp: seconds + 90 + 57_600 });
+  },
+);
+
 test("of ten refreshes with one token at once exactly one succeeds", async () => {
   const at = await openTestSandbox();
   const { refresh_token } = await firstTokens(at);

@@ -44,6 +44,7 @@ async function answerFor(
     scenario,
     createdAtMs: core.now(),
     lifetimeSeconds,
+    claimsAtMs: token.createdAtMs,
   };
   const accessToken = await issueAccessToken(core, client, access);
   const idToken = scopes.includes("openid")

@@ -1,4 +1,5 @@
 import { redirectUri } from "../../testing/plain-world";
+import { sha256Base64Url } from "../../tokens/hash";
 import { long } from "./phrases";
 import type { CallRow } from "./row";
 
@@ -15,6 +16,21 @@ const plainProof = { client: "proof-plain", authorize: { code_challenge: long(43
 
 /** The code itself; whoever passes code-of-this-client has burnt it. */
 export const codes: readonly CallRow[] = [
+  {
+    id: "verifier-outside-ascii",
+    given: "code",
+    client: "proof",
+    // The hash of the verifier's UTF-8 bytes; the server hashes a question mark for each letter.
+    authorize: {
+      code_challenge: sha256Base64Url("é".repeat(43)),
+      code_challenge_method: "S256",
+    },
+    verifier: "é".repeat(43),
+    status: 400,
+    error: "invalid_grant",
+    reason: "verifier-matches",
+    after: { code: "burnt" },
+  },
   { id: "code-missing", given: "code", form: { code: null }, ...bad, reason: "code-present", after: kept },
   { id: "code-empty", given: "code", form: { code: "" }, ...bad, reason: "code-present", after: kept },
   { id: "code-101", given: "code", form: { code: long(101) }, ...bad, reason: "code-length", after: kept },

@@ -30,6 +30,18 @@ export const earlyRefusals: readonly AuthorizeRow[] = [
     lands: page("invalid_request_object", "Invalid JWT request"),
   },
   {
+    id: "order-client-before-request-uri",
+    change: { client_id: "nobody", request_uri: "https://shop-app.example/r" },
+    reason: "client-known",
+    lands: page("unauthorized_client", "Unknown client or client not enabled"),
+  },
+  {
+    id: "order-client-before-request-object",
+    change: { client_id: null, request: "a.b.c", request_uri: "https://shop-app.example/r" },
+    reason: "client-id-present",
+    lands: page("invalid_request", "Invalid client_id"),
+  },
+  {
     id: "client-id-missing",
     change: { client_id: null },
     reason: "client-id-present",
@@ -45,6 +57,7 @@ export const earlyRefusals: readonly AuthorizeRow[] = [
     id: "client-id-101",
     change: { client_id: long(101) },
     reason: "client-id-present",
+    knows: { length: "101" },
     lands: page("invalid_request", "Invalid client_id"),
   },
   {

@@ -81,7 +81,21 @@ const others: readonly CallRow[] = [
   },
   { id: "end-session-put", path: "/connect/endsession", method: "PUT", status: 405, reason: "method-allowed" },
   { id: "end-session-json", path: "/connect/endsession", json: {}, status: 415, reason: "form-posted" },
+  {
+    id: "end-session-callback",
+    path: "/connect/endsession/callback?endSessionId=x",
+    status: 400,
+    reason: "sign-out-known",
+  },
+  {
+    id: "end-session-callback-posted",
+    path: "/connect/endsession/callback",
+    form: {},
+    status: 405,
+    reason: "method-allowed",
+  },
   { id: "check-session", path: "/connect/checksession", status: 200 },
+  { id: "check-session-posted", path: "/connect/checksession", form: {}, status: 405, reason: "method-allowed" },
   { id: "callback-posted", path: "/connect/authorize/callback", method: "POST", status: 405, reason: "method-allowed" },
   {
     id: "device-authorization",
@@ -90,6 +104,15 @@ const others: readonly CallRow[] = [
     status: 400,
     error: "unauthorized_client",
     reason: "device-flow-allowed",
+  },
+  {
+    id: "device-authorization-other-protocol",
+    path: "/connect/deviceauthorization",
+    form: { client_id: "federated", client_secret: "federated-secret" },
+    status: 400,
+    error: "unauthorized_client",
+    description: "Invalid protocol",
+    reason: "client-protocol",
   },
   {
     id: "device-authorization-get",

@@ -37,6 +37,13 @@ export const grants: readonly CallRow[] = [
   },
   { id: "grant-implicit", form: { grant_type: "implicit" }, ...unsupported, reason: "grant-type-known" },
   {
+    id: "grant-of-the-browser",
+    form: { client_id: "browser", client_secret: null, grant_type: "implicit" },
+    ...unsupported,
+    reason: "grant-type-known",
+    knows: { allowed: "implicit" },
+  },
+  {
     id: "grant-first-counts",
     given: "code",
     form: { grant_type: ["password", "authorization_code"] },

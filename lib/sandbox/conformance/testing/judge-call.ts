@@ -33,15 +33,17 @@ export async function judgeCall(at: Conformance, row: CallRow): Promise<void> {
   const reasons = at.reasons.slice(start).map(({ check }) => check);
   const text = await answer.text();
   for (const event of row.undo ?? []) await letHappen(at, event, issued);
-  const { status, error, challenge = null, scope, fields } = row;
+  const { status, error, description, challenge = null, scope, fields } = row;
   expect([answer.status, answer.headers.get("www-authenticate") ?? null], text).toEqual([
     status,
     status === 401 || status === 403 ? challenge : null,
   ]);
-  if (error !== undefined) expect(JSON.parse(text)).toEqual({ error });
+  if (error !== undefined)
+    expect(JSON.parse(text)).toEqual(description === undefined ? { error } : { error, error_description: description });
   if (fields !== undefined) expect(Object.keys(JSON.parse(text))).toEqual(fields);
   if (scope !== undefined) expect(JSON.parse(text).scope).toBe(scope);
   if ([401, 403, 404, 405, 415].includes(status)) expect(text).toBe("");
   expect(reasons).toEqual(row.reason === undefined ? [] : [row.reason]);
+  if (row.knows !== undefined) expect(at.reasons[start]?.values).toMatchObject(row.knows);
   await judgeAfter(at, row, issued);
 }

@@ -81,6 +81,7 @@ const answers: readonly AuthorizeRow[] = [
   { id: "redirect-uri-first-is-right", change: { redirect_uri: [redirectUri, "x"] }, lands: back("query", code) },
   { id: "parameter-names-ignore-case", change: { scope: null, SCOPE: "openid profile" }, lands: back("query", code) },
   { id: "scope-spaces-and-doubles", change: { scope: " openid  profile openid " }, lands: back("query", code) },
+  { id: "scope-line-breaks-around", change: { scope: "\u0085openid profile\r\n" }, lands: back("query", code) },
   {
     id: "scope-keeps-its-order",
     change: { scope: `${orders} profile openid` },
@@ -103,12 +104,31 @@ const answers: readonly AuthorizeRow[] = [
   { id: "acr-values-300", change: { acr_values: long(300) }, lands: back("query", code) },
   { id: "max-age-largest", change: { max_age: "2147483647" }, lands: back("query", code) },
   { id: "unknown-parameter", change: { orgid: "700001", x: atLength("y", 900) }, lands: back("query", code) },
+  {
+    id: "prompt-suppressed-is-no-parameter",
+    change: { suppressed_prompt: "none consent" },
+    lands: back("query", code),
+  },
   { id: "prompt-unknown-is-ignored", change: { prompt: "none create" }, lands: back("query", code) },
 ];
 
 const pages: readonly AuthorizeRow[] = [
   { id: "prompt-none-signed-in", signedIn: true, change: { prompt: "none" }, lands: back("query", code) },
-  { id: "prompt-none", change: { prompt: "none" }, reason: "prompt-none", lands: heard("login_required") },
+  {
+    id: "prompt-none",
+    change: { prompt: "none" },
+    reason: "prompt-none",
+    knows: { login: "signed-out" },
+    lands: heard("login_required"),
+  },
+  {
+    id: "prompt-none-signed-in-otherwise",
+    signedIn: true,
+    change: { prompt: "none", acr_values: "idp:elsewhere" },
+    reason: "prompt-none",
+    knows: { login: "acr_values" },
+    lands: heard("login_required"),
+  },
   {
     id: "prompt-none-by-form",
     base: "hybrid",
@@ -131,6 +151,18 @@ const pages: readonly AuthorizeRow[] = [
   },
   { id: "prompt-login-signed-in", signedIn: true, change: { prompt: "login" }, lands: back("query", code) },
   { id: "prompt-select-signed-in", signedIn: true, change: { prompt: "select_account" }, lands: back("query", code) },
+  {
+    id: "prompt-is-forgotten-at-the-login-page",
+    signedIn: true,
+    change: { prompt: "login consent" },
+    lands: back("query", code),
+  },
+  {
+    id: "prompt-consent-of-a-client-that-asks",
+    signedIn: true,
+    change: { client_id: "asks", prompt: "login consent" },
+    lands: { page: "consent" },
+  },
   { id: "prompt-consent", signedIn: true, change: { prompt: "consent" }, lands: { page: "consent" } },
   { id: "consent-asked", change: { client_id: "asks" }, lands: { page: "consent" } },
   { id: "consent-given", change: { client_id: "asks" }, consent: "allow", lands: back("query", code) },

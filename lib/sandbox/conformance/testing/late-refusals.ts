@@ -57,12 +57,6 @@ export const lateRefusals: readonly AuthorizeRow[] = [
     lands: page("invalid_request", "Invalid prompt"),
   },
   {
-    id: "prompt-suppressed-none-and-login",
-    change: { suppressed_prompt: "none consent" },
-    reason: "prompt-alone",
-    lands: page("invalid_request", "Invalid prompt"),
-  },
-  {
     id: "ui-locales-101",
     change: { ui_locales: long(101) },
     reason: "ui-locales-length",
@@ -89,6 +83,12 @@ export const lateRefusals: readonly AuthorizeRow[] = [
   {
     id: "max-age-too-large",
     change: { max_age: "2147483648" },
+    reason: "max-age-number",
+    lands: page("invalid_request", "Invalid max_age"),
+  },
+  {
+    id: "max-age-hard-space-before",
+    change: { max_age: "\u00a0600" },
     reason: "max-age-number",
     lands: page("invalid_request", "Invalid max_age"),
   },

@@ -45,6 +45,7 @@ export function proveRows(open: () => Conformance): void {
     expect(readLanding(at, ends)).toEqual(row.lands);
     const reasons = at.reasons.slice(before).map(({ check }) => check);
     expect(reasons).toEqual(row.reason === undefined ? [] : [row.reason]);
+    if (row.knows !== undefined) expect(at.reasons[before]?.values).toMatchObject(row.knows);
   });
   test.each(callRows)("call: $id", (row) => judgeCall(open(), row));
 }

@@ -1,6 +1,14 @@
 /** What the recorded server writes down, and the reason the sandbox keeps for it. */
 export interface RecordedLog {
-  readonly path: "authorize" | "token" | "userinfo" | "revocation" | "introspect" | "endsession" | "discovery";
+  readonly path:
+    | "authorize"
+    | "token"
+    | "userinfo"
+    | "revocation"
+    | "introspect"
+    | "endsession"
+    | "discovery"
+    | "device";
   /** `…` stands for a value of the request. */
   readonly says: string;
   /** The name of the check that refuses. */
@@ -73,6 +81,7 @@ const token = lines("token", [
     "Client does not have the custom grant type in the allowed list, therefore requested grant is not allowed",
     "grant-type-known",
   ],
+  ["No validator is registered for the grant type", "grant-type-known"],
   ["Client not authorized for code flow", "grant-type-allowed"],
   ["Client not authorized for client credentials flow, check the AllowedGrantTypes setting", "grant-type-allowed"],
   ["Client not authorized for resource owner flow, check the AllowedGrantTypes setting", "grant-type-allowed"],
@@ -151,6 +160,7 @@ const rest = [
     ["Error processing end session request …", "id-token-hint", true],
   ]),
   ...lines("discovery", [["Discovery endpoint only supports GET requests", "method-allowed"]]),
+  ...lines("device", [["Invalid protocol type for OIDC authorize endpoint: …", "client-protocol"]]),
 ];
 
 export const recordedLogs: readonly RecordedLog[] = [...authorize, ...token, ...rest];

@@ -20,6 +20,7 @@ export const redirectRefusals: readonly AuthorizeRow[] = [
     id: "redirect-uri-401",
     change: { redirect_uri: atLength(redirectUri, 401) },
     reason: "redirect-uri-present",
+    knows: { length: "401" },
     lands: page("invalid_request", "Invalid redirect_uri"),
   },
   {
@@ -43,6 +44,18 @@ export const redirectRefusals: readonly AuthorizeRow[] = [
   {
     id: "redirect-uri-encoded-twice",
     change: { redirect_uri: encodeURIComponent(redirectUri) },
+    reason: "redirect-uri-absolute",
+    lands: page("invalid_request", "Invalid redirect_uri"),
+  },
+  {
+    id: "redirect-uri-port-not-a-number",
+    change: { redirect_uri: redirectUri.replace(".example", ".example:PORT") },
+    reason: "redirect-uri-absolute",
+    lands: page("invalid_request", "Invalid redirect_uri"),
+  },
+  {
+    id: "redirect-uri-without-host",
+    change: { client_id: "federated", redirect_uri: "https://" },
     reason: "redirect-uri-absolute",
     lands: page("invalid_request", "Invalid redirect_uri"),
   },
@@ -103,6 +116,12 @@ export const redirectRefusals: readonly AuthorizeRow[] = [
   {
     id: "redirect-uri-escaped-letter",
     change: { redirect_uri: redirectUri.replace("login", "%6cogin") },
+    reason: "redirect-uri-registered",
+    lands: page("invalid_request", "Invalid redirect_uri"),
+  },
+  {
+    id: "redirect-uri-dotless-letter",
+    change: { redirect_uri: redirectUri.replace("login", "logın") },
     reason: "redirect-uri-registered",
     lands: page("invalid_request", "Invalid redirect_uri"),
   },

@@ -34,6 +34,8 @@ export interface AuthorizeRow extends AuthorizeAsk {
   readonly id: string;
   /** The check that refuses. */
   readonly reason?: string;
+  /** What only the server knew, among the values kept with the reason. */
+  readonly knows?: Readonly<Record<string, string>>;
   readonly lands: Landing;
 }
 
@@ -74,6 +76,7 @@ export interface CallRow extends Call {
   /** Names in the answer, in order. */
   readonly fields?: readonly string[];
   readonly reason?: string;
+  readonly knows?: Readonly<Record<string, string>>;
   readonly undo?: readonly Event[];
   /** What a right request finds afterwards. */
   readonly after?: {

@@ -4,6 +4,12 @@ import type { AuthorizeRow } from "./row";
 /** Refused for grant or scope. */
 export const scopeRefusals: readonly AuthorizeRow[] = [
   {
+    id: "scope-byte-order-mark-before",
+    change: { scope: "\ufeffopenid" },
+    reason: "scopes-allowed",
+    lands: page("invalid_scope", "Invalid scope"),
+  },
+  {
     id: "hybrid-by-code-client",
     change: { response_type: "code id_token", nonce: "n1" },
     reason: "grant-allowed",

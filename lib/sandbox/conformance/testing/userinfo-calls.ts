@@ -12,7 +12,23 @@ export const userinfos: readonly CallRow[] = [
   { id: "userinfo", ...given, path, headers: bearer, status: 200, fields: ["name", "sub"] },
   { id: "userinfo-two-spaces", ...given, path, headers: { authorization: "Bearer  {access}" }, status: 200 },
   { id: "userinfo-posted", ...given, path, form: { access_token: "{access}" }, status: 200 },
-  { id: "userinfo-none", path, ...refused, reason: "token-sent" },
+  { id: "userinfo-none", path, ...refused, reason: "token-sent", knows: { authorization: "absent" } },
+  {
+    id: "userinfo-in-query",
+    ...given,
+    path: `${path}?access_token={access}`,
+    ...refused,
+    reason: "token-sent",
+    knows: { authorization: "absent", query: "access_token" },
+  },
+  {
+    id: "userinfo-nothing-after-scheme",
+    path,
+    headers: { authorization: "Bearer " },
+    ...refused,
+    reason: "token-sent",
+    knows: { authorization: "empty" },
+  },
   {
     id: "userinfo-lower-case-scheme",
     ...given,
@@ -20,6 +36,7 @@ export const userinfos: readonly CallRow[] = [
     headers: { authorization: "bearer {access}" },
     ...refused,
     reason: "token-sent",
+    knows: { authorization: "no-bearer" },
   },
   { id: "userinfo-json", ...given, path, json: { access_token: "x" }, ...refused, reason: "token-sent" },
   {
@@ -65,6 +82,7 @@ export const userinfos: readonly CallRow[] = [
     headers: { authorization: "Bearer {forged}" },
     ...refused,
     reason: "jwt-readable",
+    knows: { jwt: "not-signed-here" },
   },
   { id: "userinfo-jwt", given: "tokens", client: "letters", path, headers: bearer, status: 200 },
   {

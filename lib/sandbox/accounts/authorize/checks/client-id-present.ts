@@ -9,5 +9,6 @@ export const clientIdPresent: AnonymousCheck = ({ params }) => {
     ? null
     : refuse("client-id-present", "invalid_request", "client_id is missing or too long", {
         description: "Invalid client_id",
+        values: { length: String(clientId?.length ?? 0) },
       });
 };

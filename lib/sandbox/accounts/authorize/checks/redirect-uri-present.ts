@@ -9,5 +9,6 @@ export const redirectUriPresent: ClientCheck = ({ params }) => {
     ? null
     : refuse("redirect-uri-present", "invalid_request", "redirect_uri is missing or too long", {
         description: "Invalid redirect_uri",
+        values: { length: String(redirectUri?.length ?? 0) },
       });
 };

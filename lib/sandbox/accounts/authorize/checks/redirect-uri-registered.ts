@@ -1,9 +1,13 @@
 import { refuse } from "../../../reasons/refusal";
 import type { ClientCheck } from "../check";
 
-function upper(text: string): string {
-  return [...text].map((char) => (char.toUpperCase().length === char.length ? char.toUpperCase() : char)).join("");
+/** One letter for one, and none outside ASCII becomes one within: a dotless ı is no I. */
+function upperLetter(char: string): string {
+  const upper = char.toUpperCase();
+  return upper.length !== char.length || (char > "\x7f" && upper <= "\x7f") ? char : upper;
 }
+
+const upper = (text: string): string => [...text].map(upperLetter).join("");
 
 /** Equal but for upper and lower case, letter by letter. */
 export const sameIgnoringCase = (left: string, right: string): boolean =>

@@ -1,8 +1,8 @@
 import { present } from "../../../http/params";
 import { refuse } from "../../../reasons/refusal";
-import type { AnonymousCheck } from "../check";
+import type { ClientCheck } from "../check";
 
-export const requestUriUnsupported: AnonymousCheck = ({ params }) =>
+export const requestUriUnsupported: ClientCheck = ({ params }) =>
   present(params, "request_uri") === null
     ? null
     : refuse("request-uri-unsupported", "request_uri_not_supported", "request_uri present but config prohibits");
