@@ -57,3 +57,11 @@ test.each([
   `${form}; charset=utf 8`,
   `${form}; charset="utf-8`,
 ])("%j is none", (type) => expect(isForm(type)).toBe(false));
+
+test("a megabyte of spaces between letters is read as soon as any other, in a value and in a content type", () => {
+  const spaces = " ".repeat(1_000_000);
+  expect(present(new Map([["scope", ` ${spaces}x${spaces}x `]]), "scope")).toHaveLength(2_000_004);
+  expect(splitScopes(`x${spaces}x`)).toEqual(["x"]);
+  expect(isForm(`${form}${spaces}x`)).toBe(false);
+  expect(isForm(`${form};${"a=b;".repeat(100_000)} x y`)).toBe(false);
+});

@@ -34,7 +34,7 @@ export const toQuery = (params: Params): string => new URLSearchParams([...param
 const formType = "application/x-www-form-urlencoded";
 const token = "[!#$%&'*+.^_`|~0-9a-z-]+";
 const parameter = `\\s*;\\s*${token}(?:\\s*=\\s*(?:${token}|"(?:[^"\\\\]|\\\\.)*")?)?`;
-const formTypeWithParameters = new RegExp(`^\\s*${formType}(?:${parameter})*\\s*;?\\s*$`, "i");
+const formTypeWithParameters = new RegExp(`^\\s*${formType}(?:${parameter})*\\s*(?:;\\s*)?$`, "i");
 
 /** Parameters may follow, and have to be readable. @see https://www.rfc-editor.org/rfc/rfc6749#appendix-B */
 export const isForm = (contentType: string | undefined): boolean =>
