@@ -30,6 +30,7 @@ const order: Shape = {
   errors: "array",
   check: ({ line_items }) =>
     Array.isArray(line_items) && line_items.length > 0 ? {} : { line_items: ["can't be blank"] },
+  fixed: ["financial_status", "source_name"],
   readOnly: ["customer", "customer_id", "transactions", "refunds", "line_items", "total_price", "subtotal_price"],
   defaults(fields, writing) {
     const items = lineItems(fields, writing);
