@@ -8,13 +8,10 @@ import { readControlInput } from "./read-control-input";
 import { readOwnClient } from "./read-own-client";
 import { showClient } from "./show-client";
 
-/** A field that does not exist is a fault here: a test that misspells one must hear of it. */
-const creation = clientSchema.strict();
-
 /** `POST /control/clients`: a client as a world file has it, over the world's defaults. */
 export async function createClient(core: Core, c: SandboxContext): Promise<Response> {
   if (c.req.method !== "POST") return wrongMethod(c, "POST");
-  const input = await readControlInput(c, creation);
+  const input = await readControlInput(c, clientSchema);
   if (!input.ok) return refuseInput(c, input.failure);
   const client = readOwnClient(core, input.value);
   if ((await findClient(core, client.id)) !== null) {

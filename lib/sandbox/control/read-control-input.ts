@@ -1,20 +1,12 @@
 import type { z } from "zod";
 import { err, ok, type Result } from "../../result/result";
 import type { SandboxContext } from "../http/env";
+import { schemaFaults } from "../world/schema-faults";
 import { type ControlFault, notJson } from "./control-answer";
-
-const at = (...path: readonly PropertyKey[]): string => path.map(String).join(".");
-
-/** A field that does not exist is named like any other. */
-const faultsOf = (issue: z.core.$ZodIssue): ControlFault[] =>
-  issue.code === "unrecognized_keys"
-    ? issue.keys.map((key) => ({ path: at(...issue.path, key), message: "no such field" }))
-    : [{ path: at(...issue.path), message: issue.message }];
 
 export function checkInput<Value>(schema: z.ZodType<Value>, value: unknown): Result<Value, ControlFault[]> {
   const parsed = schema.safeParse(value);
-  if (parsed.success) return ok(parsed.data);
-  return err(parsed.error.issues.flatMap(faultsOf));
+  return parsed.success ? ok(parsed.data) : err(schemaFaults(parsed.error));
 }
 
 /** The body as JSON, whatever its content type says. */

@@ -8,7 +8,7 @@ import { readControlInput } from "./read-control-input";
 import { readOwnClient } from "./read-own-client";
 import { showClient } from "./show-client";
 
-const replacement = clientSchema.extend({ client_id: clientSchema.shape.client_id.optional() }).strict();
+const replacement = clientSchema.extend({ client_id: clientSchema.shape.client_id.optional() });
 
 /** `PUT /control/clients/{client_id}`: exactly so from now on, also where the world file has it otherwise. */
 export async function replaceClient(core: Core, c: SandboxContext): Promise<Response> {
