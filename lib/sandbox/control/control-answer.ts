@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Core } from "../core";
 import { json } from "../http/answers";
 import type { SandboxContext } from "../http/env";
 
@@ -17,6 +18,9 @@ export const refuseInput = (c: SandboxContext, faults: readonly ControlFault[]):
 
 export const notFound = (c: SandboxContext, what: "client" | "person"): Response =>
   json(c, 404, { error: `no such ${what}`, faults: [] });
+
+export const nowhere = async (_core: Core, c: SandboxContext): Promise<Response> =>
+  json(c, 404, { error: "no such address", faults: [] });
 
 export function wrongMethod(c: SandboxContext, ...allowed: readonly string[]): Response {
   c.header("Allow", allowed.join(", "));

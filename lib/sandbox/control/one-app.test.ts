@@ -81,6 +81,19 @@ test("a retry with another method, and a body that is no JSON, are told so", asy
   });
 });
 
+test.each(["/nothing", "", "/clients/mine/nothing", "/clients/"])(
+  "there is nothing at /control%s, in JSON",
+  async (path) => {
+    const answer = await at.call(`/control${path}`);
+    expect([answer.status, await answer.json()]).toEqual([404, { error: "no such address", faults: [] }]);
+  },
+);
+
+test.each(["javascript:alert(1)", "data:text/html,x", "not a url"])("an app at %s is not launched", async (app_url) => {
+  await send("PUT", "/mine", { secret: "s", redirect_uris: [redirectUri], app_url });
+  expect((await send("GET", `/mine/launch?orgid=${demoStores.silk}`)).status).toBe(409);
+});
+
 test("a private token is made, used, listed and deleted", async () => {
   const made = await (await send("POST", "/mine/private-tokens", priv)).json();
   expect(made.token).toMatch(/^[0-9A-F]{64}$/);
@@ -91,6 +104,24 @@ test("a private token is made, used, listed and deleted", async () => {
   expect(JSON.stringify(listed)).not.toContain(made.token);
   expect((await send("DELETE", `/mine/private-tokens/${made.id}`)).status).toBe(204);
   expect((await orders()).status).toBe(401);
+});
+
+test("a client whose id begins with that of another one is not taken for it", async () => {
+  await send("PUT", "/mine:too", { secret: "s", redirect_uris: [redirectUri] });
+  const made = await (await send("POST", "/mine:too/private-tokens", priv)).json();
+  await at.records.put("installs", `mine:too:${demoStores.silk}`, { sub: "1", scopes: [], generation: 1, atMs: 0 });
+  await at.records.put("subscriptions", `mine:too:${demoStores.silk}`, { id: "1", atMs: 0 });
+  const listed = async (path: string) => Object.values(await (await send("GET", path)).json()).flat().length;
+  expect([await listed("/mine/installs"), await listed("/mine:too/installs")]).toEqual([0, 1]);
+  expect([await listed("/mine/private-tokens"), await listed("/mine:too/private-tokens")]).toEqual([0, 1]);
+  await send("DELETE", "/mine/private-tokens");
+  await send("DELETE", "/mine/webhook");
+  expect(await at.records.get("subscriptions", `mine:too:${demoStores.silk}`)).toBeDefined();
+  const headers = { authorization: `Bearer ${made.token}` };
+  expect((await at.call("/apis/com/orders.json", { headers })).status).toBe(200);
+  await at.records.put("due-deliveries", `mine:too:0001`, { atMs: at.clock.nowMs + 1 });
+  expect(await (await send("POST", "/mine/webhook/retry")).json()).toEqual({ tried: 0 });
+  expect(await (await send("POST", "/mine:too/webhook/retry")).json()).toEqual({ tried: 1 });
 });
 
 test("a visit installs without a browser, and its token can be expired", async () => {

@@ -1,5 +1,6 @@
 import { armScenario } from "./arm-scenario";
 import { changePerson } from "./change-person";
+import { nowhere } from "./control-answer";
 import { createClient } from "./create-client";
 import { forPrograms, type Operation } from "./for-programs";
 import { oneClient } from "./one-client";
@@ -15,6 +16,9 @@ const operations: Readonly<Record<string, Operation>> = {
   "/control/requests": receivedRequests,
   "/control/reset": reset,
   "/control/webhooks/retry": retryAll,
+  // The last: what no other address is.
+  "/control": nowhere,
+  "/control/*": nowhere,
 };
 
 /** The control API of a sandbox that stands alone. */

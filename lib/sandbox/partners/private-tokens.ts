@@ -2,6 +2,7 @@ import { z } from "zod";
 import { acceptedFor, findScope } from "../../haravan/scopes";
 import type { Core } from "../core";
 import { json, jsonNoStore } from "../http/answers";
+import { ownOf } from "../installs/own-keys";
 import type { PrivateTokenRecord } from "../store/records";
 import { createHandle, sha256Hex } from "../tokens/hash";
 import { randomHex } from "../tokens/random";
@@ -45,7 +46,9 @@ function faultsOf(core: Core, { orgid, scopes }: z.infer<typeof creation>): Toke
 
 async function listTokens(core: Core, clientId: string): Promise<readonly PrivateTokenRecord[]> {
   const ids = await core.records.list("private-token-ids", `${clientId}:`, mostTokens + 1);
-  const tokens = await Promise.all(ids.map(({ value }) => core.records.get("private-tokens", value.hash)));
+  const tokens = await Promise.all(
+    ids.filter(ownOf(clientId)).map(({ value }) => core.records.get("private-tokens", value.hash)),
+  );
   return tokens.filter((token) => token !== undefined);
 }
 

@@ -3,6 +3,7 @@ import { storeData } from "../api/seeds/store-data";
 import type { Core } from "../core";
 import { json, jsonNoStore } from "../http/answers";
 import { findInstalls } from "../installs/find-installs";
+import { ownOf } from "../installs/own-keys";
 import type { AppEndpoint } from "../partners/app-endpoint";
 import { readBody } from "../partners/partners";
 import type { DeliveryRecord } from "../store/records";
@@ -31,7 +32,7 @@ const show = (key: string, delivery: DeliveryRecord) => ({
 /** `GET …/webhook/deliveries`: the newest first. */
 export const deliveriesOfApp: AppEndpoint = async (core, c, client) => {
   const kept = await core.records.list("deliveries", `${client.id}:`, mostShown);
-  return jsonNoStore(c, 200, { deliveries: kept.map(({ key, value }) => show(key, value)) });
+  return jsonNoStore(c, 200, { deliveries: kept.filter(ownOf(client.id)).map(({ key, value }) => show(key, value)) });
 };
 
 /** `POST …/webhook/retry`: what waits for its next attempt is tried now. */
