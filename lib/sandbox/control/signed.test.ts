@@ -55,6 +55,31 @@ test.each(["POST", "PUT"])(
   },
 );
 
+test.each([
+  ["orders/create", "/com/orders.json", "orders"],
+  ["products/update", "/com/products.json", "products"],
+  ["user/update", "/com/users.json", "users"],
+  ["app_subscriptions/update", "/com/apps/app_subscriptions.json", "app_subscriptions"],
+])("a test delivery of %s shows a record as the API does", async (topic, path, key) => {
+  const at = await openTestSandbox({ demo: true });
+  await put(at, "/clients/mine", registration("mine-secret"));
+  app = await openWebhookApp();
+  await put(at, "/clients/mine/webhook", { callback_url: app.callback, verify_token: verifyToken });
+  const post = async (below: string, body: unknown) =>
+    (await at.call(`/control/clients/mine${below}`, { method: "POST", body: JSON.stringify(body) })).json();
+  await post("/webhook/test", { topic, orgid: demoStores.silk });
+  const delivered = app.received.at(-1);
+  const shown = JSON.parse(String(delivered?.body));
+  const scopes = ["com.read_orders", "com.read_products", "com.read_shop"];
+  const { token } = await post("/private-tokens", { name: "t", orgid: demoStores.silk, scopes });
+  const answer = await at.call(`/apis${path}${typeof shown.id === "number" ? `?ids=${shown.id}` : ""}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  expect((await answer.json())[key]).toContainEqual(shown);
+  const subscription = topic.startsWith("app_subscriptions/") ? shown.id : undefined;
+  expect(delivered?.headers["x-haravan-subscription-id"]).toBe(subscription);
+});
+
 test("a client of the world that was given another secret signs with that one, and with none after it lost it", async () => {
   const world = buildWorld({
     identity_scopes: {},

@@ -59,7 +59,7 @@ export const testOfApp: AppEndpoint = async (core, c, client) => {
   if (store === undefined) return json(c, 400, { errors: [{ path: "orgid", message: "no store has this orgid" }] });
   const { topic } = input;
   const made = {
-    ...newDelivery(core, { store, topic, body: sampleOf(topic, storeData(core.world, store)) }),
+    ...newDelivery(core, { store, topic, body: sampleOf(topic, storeData(core.world, store), client.id) }),
     test: true,
   };
   const outcome = await sendDelivery(core, client.id, made);
