@@ -16,12 +16,12 @@ const operations: Readonly<Record<string, Operation>> = {
   "/control/requests": receivedRequests,
   "/control/reset": reset,
   "/control/webhooks/retry": retryAll,
-  // The last: what no other address is.
-  "/control": nowhere,
-  "/control/*": nowhere,
 };
 
 /** The control API of a sandbox that stands alone. */
 export const controlRoutes = Object.entries(operations).map(
   ([path, operation]) => [path, forPrograms(operation)] as const,
 );
+
+/** After all of them: what no other address is. */
+export const nowhereRoutes = ["/control", "/control/*"].map((path) => [path, forPrograms(nowhere)] as const);

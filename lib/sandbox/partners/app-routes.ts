@@ -28,11 +28,14 @@ const routes = (fetch: (request: Request) => Response | Promise<Response>): Read
   "/webhook/retry": { POST: retryOfApp },
   "/launch": { GET: launchOfApp },
   "/private-tokens": { GET: showTokens, POST: createToken, DELETE: deleteAllTokens },
-  "/private-tokens/:token": { DELETE: deleteToken },
+  "/private-tokens/:tokenId": { DELETE: deleteToken },
   "/tokens/expire": { POST: expireToken },
   "/tokens/revoke": { POST: revokeToken },
   "/visits": { POST: visitAs(fetch) },
 });
+
+/** For the documentation of the sandbox. */
+export const appPaths: readonly string[] = Object.keys(routes(() => new Response()));
 
 const endpointFor = (endpoints: Endpoints, method: string): AppEndpoint | undefined =>
   Object.hasOwn(endpoints, method) ? endpoints[method] : undefined;

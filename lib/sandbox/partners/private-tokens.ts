@@ -81,7 +81,7 @@ async function forgetToken(core: Core, clientId: string, id: string): Promise<bo
 
 /** `DELETE …/private-tokens/{id}` */
 export const deleteToken: AppEndpoint = async (core, c, { id }) =>
-  (await forgetToken(core, id, c.req.param("token") ?? ""))
+  (await forgetToken(core, id, c.req.param("tokenId") ?? ""))
     ? c.body(null, 204)
     : json(c, 404, { errors: [{ path: "id", message: "no such token" }] });
 

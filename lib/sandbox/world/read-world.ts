@@ -1,4 +1,5 @@
 import { createSecretKey } from "node:crypto";
+import { acceptedFor, findScope } from "../../haravan/scopes";
 import { err, ok, type Result } from "../../result/result";
 import { sha256Hex } from "../tokens/hash";
 import { overlay, plainDefaults, readClient } from "./read-client";
@@ -24,6 +25,8 @@ function readPerson(file: PersonFile): Person {
   return { name, sub, password: file.password ?? name, active: file.active ?? true, claims, orgs };
 }
 
+const isPlatforms = (scope: string): boolean => acceptedFor(scope).some((name) => findScope(name) !== undefined);
+
 /** The faults that a schema cannot see: names that point nowhere, or appear twice. */
 function crossFaults(file: WorldFile): WorldFault[] {
   const faults: WorldFault[] = [];
@@ -42,8 +45,11 @@ function crossFaults(file: WorldFile): WorldFault[] {
   const offered = new Set([...Object.keys(file.identity_scopes), ...file.api_scopes, "offline_access"]);
   const unknown = (path: string, scopes: readonly string[]) =>
     scopes.forEach((scope, i) => {
-      if (!offered.has(scope))
-        faults.push({ path: `${path}.${i}`, message: `no scope of this world is named ${JSON.stringify(scope)}` });
+      if (!offered.has(scope) && !isPlatforms(scope))
+        faults.push({
+          path: `${path}.${i}`,
+          message: `no scope of this world or the platform is named ${JSON.stringify(scope)}`,
+        });
     });
   unknown("owner_only_scopes", file.owner_only_scopes ?? []);
   for (const [i, { scopes }] of (file.private_tokens ?? []).entries()) unknown(`private_tokens.${i}.scopes`, scopes);
