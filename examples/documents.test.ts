@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { controlRoutes } from "../lib/sandbox/control/routes";
+import { appPaths } from "../lib/sandbox/partners/app-routes";
 import { endpointNames } from "../lib/sandbox/received/endpoint-of";
 import { readWorld } from "../lib/sandbox/world/read-world";
 import { root } from "./testing/start-program";
@@ -24,7 +25,8 @@ test("every example is in the documents", () => {
 });
 
 test("every route of the control API and every endpoint name is in the documents", () => {
-  const paths = controlRoutes.map(([path]) => path.replace(/:(\w+)/g, "{$1}"));
+  const ofOneApp = appPaths.map((path) => `/control/clients/:id${path}`);
+  const paths = [...controlRoutes.map(([path]) => path), ...ofOneApp].map((path) => path.replace(/:(\w+)/g, "{$1}"));
   expect(paths.filter((path) => !page.includes(path))).toEqual([]);
   expect(endpointNames.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
 });

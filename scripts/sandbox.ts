@@ -5,12 +5,12 @@
 import { randomBytes } from "node:crypto";
 import { createSandbox } from "@/lib/sandbox/sandbox";
 import { serveSandbox } from "@/lib/sandbox/serve-sandbox";
-import { createFileStore } from "@/lib/sandbox/store/file-store";
 import { createMemoryStore } from "@/lib/sandbox/store/memory-store";
 import { loopbackOnly } from "@/lib/sandbox/webhooks/allowed-addresses";
 import { announce } from "./sandbox/announce";
 import { leave } from "./sandbox/leave";
 import { loadWorld } from "./sandbox/load-world";
+import { openState } from "./sandbox/open-state";
 import { readFlags } from "./sandbox/read-flags";
 import type { Identity } from "./sandbox/tls/make-certificates";
 import { openCertificates } from "./sandbox/tls/open-certificates";
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   const { port, host, base, state, hosts } = flags;
   const partnersKey = flags["partners-key"] ?? randomBytes(16).toString("hex");
   const world = flags.world === undefined ? {} : { world: loadWorld(flags.world) };
-  const store = state === undefined ? createMemoryStore() : await createFileStore(state);
+  const store = state === undefined ? createMemoryStore() : await openState(state);
   // Its key is made while the ports are opened; the first request waits for it.
   const webhookAllow = [...loopbackOnly, ...flags["webhook-allow"]];
   const opening = createSandbox({ store, base, partnersKey, hosts, webhookAllow, control: true, ...world });

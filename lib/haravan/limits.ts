@@ -31,7 +31,8 @@ export const pageSizes: readonly PageSize[] = [
   { resource: "customer-addresses-list", max: 250, usual: 50, source: documented("omni-apis/customer-address") },
   { resource: "collects-list", max: 500, usual: 50, source: documented("omni-apis/collects") },
   { resource: "comments-list", max: 250, source: documented("omni-apis/comments") },
-  { resource: "redirects-list", max: 250, source: documented("omni-apis/redirects") },
+  { resource: "pages-list", max: 250, usual: 50, source: documented("omni-apis/pages") },
+  { resource: "redirects-list", max: 250, usual: 50, source: documented("omni-apis/redirects") },
   { resource: "inventory-locations-list", max: 250, source: documented("omni-apis/inventory-locations") },
 ];
 

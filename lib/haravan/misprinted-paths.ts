@@ -30,6 +30,12 @@ export const misprintedPaths: readonly MisprintedPath[] = [
     source: documented("omni-apis/product-variants"),
   },
   {
+    method: "GET",
+    heading: /^\/com\/blogs\/count\.json$/,
+    sample: "/web/blogs/count.json",
+    source: documented("omni-apis/blogs"),
+  },
+  {
     method: "PUT",
     heading: /^\/web\/blogs\.json$/,
     sample: "/web/blogs/{id}.json",

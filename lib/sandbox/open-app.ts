@@ -3,7 +3,7 @@ import { crossOrigin, isReadable } from "./accounts/cross-origin";
 import { type Endpoint as AccountEndpoint, accountRoutes } from "./accounts/routes";
 import { mountAdmin } from "./admin/mount-admin";
 import { api } from "./api/api";
-import { controlRoutes } from "./control/routes";
+import { controlRoutes, nowhereRoutes } from "./control/routes";
 import type { Core } from "./core";
 import type { Face } from "./hosts/find-face";
 import { bare } from "./http/answers";
@@ -86,7 +86,7 @@ export function openApp(core: Core, mount: Face["mount"]): Hono<SandboxEnv> {
   mountAppRoutes(app, core);
   if (core.alone) {
     app.all("/inspector", (c) => inspector(core, c));
-    for (const [path, operation] of controlRoutes) app.all(path, (c) => operation(core, c));
+    for (const [path, operation] of [...controlRoutes, ...nowhereRoutes]) app.all(path, (c) => operation(core, c));
   }
   app.notFound((c) => bare(c, 404));
   // A fault here is a bug: it belongs in the log of whoever serves this.

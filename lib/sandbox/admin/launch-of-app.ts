@@ -1,10 +1,9 @@
-import { bare, json, jsonNoStore } from "../http/answers";
+import { json, jsonNoStore } from "../http/answers";
 import type { AppEndpoint } from "../partners/app-endpoint";
 import { launchUrl } from "./launch-url";
 
 /** `GET …/launch?orgid=`: what the admin of that store would open now. */
 export const launchOfApp: AppEndpoint = async (core, c, client) => {
-  if (c.req.method !== "GET") return bare(c, 405);
   const store = core.world.stores.get(c.req.query("orgid") ?? "");
   if (store === undefined) return json(c, 404, { errors: [{ path: "orgid", message: "no store has this orgid" }] });
   const url = launchUrl(core, client, store);

@@ -18,7 +18,7 @@ export function appUrl(client: Client): string | null {
 export function launchUrl(core: Core, client: Client, store: Store): string | null {
   const secret = findSigningSecret(core, client);
   const url = URL.parse(appUrl(client) ?? "");
-  if (secret === null || url === null) return null;
+  if (secret === null || url === null || !/^https?:$/.test(url.protocol)) return null;
   const own = url.search
     .slice(1)
     .split("&")

@@ -38,6 +38,17 @@ test("lists are paged, counted, and their members found", async () => {
   expect((await get(at, token, "/apis/com/products/1.json")).status).toBe(404);
 });
 
+test("a shop has the fields of its page's sample, the ones of the checkout too", async () => {
+  const { at, app } = await openDemo();
+  const { shop } = await (await get(at, await installedToken(at, app), "/apis/com/shop.json")).json();
+  const behaviors = Object.entries(shop).filter(([name]) => name.endsWith("_checkout_behavior"));
+  expect(behaviors.map(([name]) => name.split("_")[0]).toSorted()).toEqual(
+    "address district email fullname phone ward".split(" "),
+  );
+  for (const [, value] of behaviors) expect(["optional", "required", "disabled"]).toContain(value);
+  expect(shop).toMatchObject({ timezone: "(GMT+07:00) Hanoi", country: "VN", zip: null, tax_shipping: false });
+});
+
 test.each(["/apis/com/shop", "/apis/shop.json", "/apis/com/Shop.json", "/apis/com/shop.json/"])(
   "%s is not there",
   async (path) => {

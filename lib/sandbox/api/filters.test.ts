@@ -45,6 +45,7 @@ const byField: readonly (readonly [path: string, param: string, field: string])[
   ["/com/discounts", "code", "code"],
   ["/com/metafields", "key", "key"],
   ["/com/events", "verb", "verb"],
+  ["/com/events", "filter", "subject_type"],
   ["/web/comments", "article_id", "article_id"],
   ["/web/comments", "status", "status"],
   ["/web/pages", "handle", "handle"],
@@ -78,6 +79,15 @@ test("products are found by a collection, and by what a variant of theirs carrie
     const query = new URLSearchParams({ [param]: String(variant?.[param]) });
     expect(ids(await list("/com/products", `?${query}`))).toEqual([product?.id]);
   }
+});
+
+test("collections are found by a part of their title, however it is written", async () => {
+  const titles = async (title: string) =>
+    (await list("/com/custom_collections", `?${new URLSearchParams({ title })}`)).map((row) => row["title"]);
+  const all = await list("/com/custom_collections");
+  const whole = String(all[0]?.["title"]);
+  expect(await titles(whole.slice(0, -2).toUpperCase())).toContain(whole);
+  expect(await titles(`${whole}.`)).toEqual([]);
 });
 
 test("collections are found by a product in them", async () => {

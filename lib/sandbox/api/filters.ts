@@ -4,6 +4,8 @@ import type { CollectionName, Row, StoreData } from "./collections";
 export type Filter =
   /** The field is what was asked; `any` asks for nothing where `names` is given, and a name there stands for its value. */
   | { readonly kind: "equals"; readonly field: string; readonly names?: Readonly<Record<string, string>> }
+  /** The field has what was asked in it, however it is written. */
+  | { readonly kind: "part"; readonly field: string }
   /** The field is among what was asked, parted by commas. */
   | { readonly kind: "among"; readonly field: string }
   /** One of the words of the field, which are parted by commas. */
@@ -63,14 +65,16 @@ const products: Filters = {
 };
 
 const collections: Filters = {
-  ...equals("title", "handle"),
+  ...equals("handle"),
   ...published,
+  title: { kind: "part", field: "title" },
   product_id: { kind: "through", in: "collects", field: "product_id", to: "collection_id" },
 };
 
 /**
  * What each list can be asked for, beside what all of them know: `ids`, `since_id`, the times and the page. From the
- * documentation's pages, except for the states of orders and of what is published, which are inferred.
+ * documentation's pages, except for the states of orders and of what is published, and what the `filter` of events
+ * chooses by, which are inferred.
  */
 export const filters: Partial<Readonly<Record<CollectionName, Filters>>> = {
   products,
@@ -94,7 +98,7 @@ export const filters: Partial<Readonly<Record<CollectionName, Filters>>> = {
     "metafield[owner_id]": { kind: "equals", field: "owner_id" },
     "metafield[owner_resource]": { kind: "equals", field: "owner_resource" },
   },
-  events: equals("verb"),
+  events: { ...equals("verb"), filter: { kind: "among", field: "subject_type" } },
   articles: { ...equals("handle", "author"), ...published, tag: { kind: "word", field: "tags" } },
   comments: { ...equals("article_id", "blog_id", "status"), ...published },
   pages: { ...equals("title", "handle"), ...published },
@@ -118,6 +122,13 @@ export function passing(filter: Filter, asked: string, data: Partial<StoreData>)
       if (names !== undefined && asked === "any") return () => true;
       const wanted = names !== undefined && Object.hasOwn(names, asked) ? names[asked] : asked;
       return (row) => String(row[field]) === wanted;
+    }
+    case "part": {
+      const wanted = asked.trim().toLowerCase();
+      return (row) =>
+        String(row[filter.field] ?? "")
+          .toLowerCase()
+          .includes(wanted);
     }
     case "among": {
       const wanted = new Set(partsOf(asked));

@@ -70,6 +70,16 @@ test("a list is cut at its documented most, and shows only the fields asked for"
   expect((await (await get("/com/orders/count.json?financial_status=paid")).json()).count).toBeLessThan(count);
 });
 
+test.each([
+  ["pages", 50, 250],
+  ["redirects", 50, 250],
+  ["comments", 250, 250],
+])("%s come %i at a time, and %i at most", (name, usual, most) => {
+  const all = Array.from({ length: 300 }, (_, i) => ({ id: i + 1 }));
+  const page = (query: string) => cutPage(`${name}-list`, "orders", all, new URLSearchParams(query)).length;
+  expect([page(""), page("limit=7"), page("limit=251")]).toEqual([usual, 7, most]);
+});
+
 test("more than 50 ids of locations or variants are too many", async () => {
   const { get } = await openPrivate(demoStores.silk);
   const ids = (many: number) => Array.from({ length: many }, (_, i) => i + 1).join(",");
@@ -97,6 +107,8 @@ test("headings that the documentation misprints are not there, and the server kn
   const { at, send, get } = await openPrivate(demoStores.silk);
   expect((await send("POST", "/com/orders/1/transations.json", {})).status).toBe(404);
   expect(at.reasons.at(-1)?.log).toContain("/com/orders/{order}/transactions.json");
+  expect((await get("/com/blogs/count.json")).status).toBe(404);
+  expect(at.reasons.at(-1)?.log).toContain("/web/blogs/count.json");
   const answer = await get("/com/products/1/count.json");
   expect([answer.status, answer.headers.has("x-haravan-api-call-limit")]).toEqual([404, true]);
 });

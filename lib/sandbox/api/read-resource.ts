@@ -1,6 +1,7 @@
 import { paramsOf, type Resource } from "../../haravan/resources";
 import type { Row, StoreData } from "./collections";
 import { partsOf } from "./filters";
+import { orderRows } from "./order-rows";
 import { notFound, type Outcome, refused } from "./outcome";
 import { rowsUnder } from "./owners";
 import { onlyFields, present } from "./present";
@@ -59,7 +60,7 @@ function readRows(view: Extract<View, { kind: "rows" }>, reading: Reading): Outc
   const found = resource.id === "customers-search" ? own.filter((row) => matches(row, searched)) : own;
   const rows = selectRows(view.from, found, query, data);
   if (view.end === "count") return { status: 200, body: { count: rows.length } };
-  const page = cutPage(resource.id, view.from, rows, query);
+  const page = cutPage(resource.id, view.from, orderRows(resource.id, rows, query), query);
   const showing = { ...alone, alone: false };
   return { status: 200, body: { [view.list]: page.map((row) => onlyFields(present(view.from, row, showing), query)) } };
 }

@@ -49,7 +49,7 @@ test("a theme's file is written, read by its key, listed without its contents, a
   const theme = await first(app, "/web/themes.json", "themes");
   const path = `/web/themes/${theme.id}/assets.json`;
   const put = await app.send("PUT", path, { asset: { key: "assets/a.js", value: "1" } });
-  expect([put.status, (await put.json()).asset]).toMatchObject([200, { key: "assets/a.js", value: "1", size: 1 }]);
+  expect([put.status, (await put.json()).asset]).toMatchObject([200, { key: "assets/a.js", size: 1 }]);
   const { assets } = await json(app.get(path));
   expect(assets.find(({ key }: { key: string }) => key === "assets/a.js")).not.toHaveProperty("value");
   expect((await json(app.get(`${path}?asset[key]=assets/a.js`))).asset.value).toBe("1");
@@ -74,9 +74,9 @@ test("an order is made from its lines, and confirmed, closed, opened, cancelled 
     cancelled_status: "cancelled",
     cancel_reason: "customer",
   });
-  expect(await act("tags", { tags: "gấp, quà" })).toMatchObject({ tags: "gấp, quà" });
-  const left = await json(app.send("DELETE", `/com/orders/${order.id}/tags.json`, { tags: "gấp" }));
-  expect(left.order.tags).toBe("quà");
+  const tagged = `/com/orders/${order.id}/tags.json`;
+  expect(await json(app.send("POST", tagged, { tags: "gấp, quà" }))).toEqual({ tags: "gấp,quà" });
+  expect(await json(app.send("DELETE", tagged, { tags: "gấp" }))).toEqual({ tags: "quà" });
   const paid = await app.send("POST", `/com/orders/${order.id}/transactions.json`, {
     transaction: { kind: "Capture", amount: 5 },
   });

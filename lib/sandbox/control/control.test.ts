@@ -56,7 +56,7 @@ test("a reset keeps the signing key, and forgets codes", async () => {
 
 test.each([
   ["POST", "/clients", { ...wanted, pkce: "maybe" }, "pkce"],
-  ["POST", "/clients", { ...wanted, redirect_uri: "https://a.example/cb" }, ""],
+  ["POST", "/clients", { ...wanted, redirect_uri: "https://a.example/cb" }, "redirect_uri"],
   ["POST", "/clients", { ...wanted, redirect_uris: [1] }, "redirect_uris.0"],
   ["POST", "/clients", { secret: "s" }, "client_id"],
   ["PUT", "/clients/plain", wanted, "client_id"],

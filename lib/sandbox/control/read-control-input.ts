@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import { err, ok, type Result } from "../../result/result";
 import type { SandboxContext } from "../http/env";
-import type { ControlFault } from "./control-answer";
+import { schemaFaults } from "../world/schema-faults";
+import { type ControlFault, notJson } from "./control-answer";
 
 export function checkInput<Value>(schema: z.ZodType<Value>, value: unknown): Result<Value, ControlFault[]> {
   const parsed = schema.safeParse(value);
-  if (parsed.success) return ok(parsed.data);
-  return err(parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join("."), message })));
+  return parsed.success ? ok(parsed.data) : err(schemaFaults(parsed.error));
 }
 
 /** The body as JSON, whatever its content type says. */
@@ -18,7 +18,7 @@ export async function readControlInput<Value>(
   try {
     value = JSON.parse(await c.req.text());
   } catch {
-    return err([{ path: "", message: "the body must be JSON" }]);
+    return err([notJson]);
   }
   return checkInput(schema, value);
 }

@@ -1,5 +1,6 @@
 import { armScenario } from "./arm-scenario";
 import { changePerson } from "./change-person";
+import { nowhere } from "./control-answer";
 import { createClient } from "./create-client";
 import { forPrograms, type Operation } from "./for-programs";
 import { oneClient } from "./one-client";
@@ -21,3 +22,6 @@ const operations: Readonly<Record<string, Operation>> = {
 export const controlRoutes = Object.entries(operations).map(
   ([path, operation]) => [path, forPrograms(operation)] as const,
 );
+
+/** After all of them: what no other address is. */
+export const nowhereRoutes = ["/control", "/control/*"].map((path) => [path, forPrograms(nowhere)] as const);

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { findPerson } from "../core";
-import { bare, json, jsonNoStore } from "../http/answers";
+import { json, jsonNoStore } from "../http/answers";
 import type { AppEndpoint } from "../partners/app-endpoint";
 import { readBody } from "../partners/partners";
 
 const roleName = z.string().trim().min(1).max(50);
-const change = z.object({
+const change = z.strictObject({
   /** `admin` is the owner's; `null` gives back what the world says. */
   role: z.union([roleName, z.array(roleName).max(20)]).nullish(),
   /** Without it the role holds in every store of the person. */
@@ -15,7 +15,6 @@ const change = z.object({
 
 /** `PUT …/people/{name}`: another role, or no access any more, in the eyes of this app only. */
 export const changePersonOfApp: AppEndpoint = async (core, c, client) => {
-  if (c.req.method !== "PUT") return bare(c, 405);
   const person = core.world.people.get(c.req.param("name") ?? "");
   if (person === undefined) return json(c, 404, { errors: [{ path: "name", message: "no such person" }] });
   const input = await readBody(c, change);

@@ -1,11 +1,10 @@
-import { bare, json, jsonNoStore } from "../http/answers";
+import { json, jsonNoStore } from "../http/answers";
 import type { AppEndpoint } from "../partners/app-endpoint";
 import { findInstalls } from "./find-installs";
 import { uninstall } from "./uninstall";
 
 /** `GET …/installs` */
 export const installsOfApp: AppEndpoint = async (core, c, client) => {
-  if (c.req.method !== "GET") return bare(c, 405);
   const installs = await findInstalls(core, client.id);
   return jsonNoStore(c, 200, {
     installs: installs.map(({ store, sub, scopes, generation, current, atMs }) => ({
@@ -23,7 +22,6 @@ export const installsOfApp: AppEndpoint = async (core, c, client) => {
 
 /** `POST …/installs/{orgid}/uninstall` */
 export const uninstallOfApp: AppEndpoint = async (core, c, client) => {
-  if (c.req.method !== "POST") return bare(c, 405);
   const orgid = c.req.param("orgid") ?? "";
   if (await uninstall(core, client, orgid)) return jsonNoStore(c, 200, { orgid, installed: false });
   return json(c, 404, { errors: [{ path: "orgid", message: "the app is not installed there" }] });

@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { acceptedFor, findScope } from "../../haravan/scopes";
 import type { Core } from "../core";
-import { bare, json, jsonNoStore } from "../http/answers";
-import type { SandboxContext } from "../http/env";
+import { json, jsonNoStore } from "../http/answers";
+import { ownOf } from "../installs/own-keys";
 import type { PrivateTokenRecord } from "../store/records";
 import { createHandle, sha256Hex } from "../tokens/hash";
 import { randomHex } from "../tokens/random";
-import { ownApp, readBody } from "./partners";
+import type { AppEndpoint } from "./app-endpoint";
+import { readBody } from "./partners";
 
-const creation = z.object({
+const creation = z.strictObject({
   name: z.string().trim().min(1).max(100),
   orgid: z.string().min(1).max(40),
   scopes: z.array(z.string().min(1).max(100)).min(1).max(60),
@@ -45,12 +46,18 @@ function faultsOf(core: Core, { orgid, scopes }: z.infer<typeof creation>): Toke
 
 async function listTokens(core: Core, clientId: string): Promise<readonly PrivateTokenRecord[]> {
   const ids = await core.records.list("private-token-ids", `${clientId}:`, mostTokens + 1);
-  const tokens = await Promise.all(ids.map(({ value }) => core.records.get("private-tokens", value.hash)));
+  const tokens = await Promise.all(
+    ids.filter(ownOf(clientId)).map(({ value }) => core.records.get("private-tokens", value.hash)),
+  );
   return tokens.filter((token) => token !== undefined);
 }
 
-/** The token itself is shown once, here; afterwards only its hash is known. */
-async function createToken(core: Core, c: SandboxContext, clientId: string): Promise<Response> {
+/** `GET …/private-tokens` */
+export const showTokens: AppEndpoint = async (core, c, { id }) =>
+  jsonNoStore(c, 200, { private_tokens: (await listTokens(core, id)).map(show) });
+
+/** `POST …/private-tokens`. The token itself is shown once, here; afterwards only its hash is known. */
+export const createToken: AppEndpoint = async (core, c, { id: clientId }) => {
   const input = await readBody(c, creation);
   const faults: readonly TokenFault[] = Array.isArray(input) ? input : faultsOf(core, input);
   if (Array.isArray(input) || faults.length > 0) return json(c, 400, { errors: faults });
@@ -63,32 +70,23 @@ async function createToken(core: Core, c: SandboxContext, clientId: string): Pro
   await core.records.put("private-tokens", hash, record);
   await core.records.put("private-token-ids", idKey(clientId, record.id), { hash });
   return jsonNoStore(c, 201, { ...show(record), token });
-}
+};
 
-async function deleteToken(core: Core, c: SandboxContext, clientId: string, id: string): Promise<Response> {
+async function forgetToken(core: Core, clientId: string, id: string): Promise<boolean> {
   const taken = await core.records.take("private-token-ids", idKey(clientId, id));
-  if (taken === undefined) return json(c, 404, { errors: [{ path: "id", message: "no such token" }] });
+  if (taken === undefined) return false;
   await core.records.delete("private-tokens", taken.hash);
-  return c.body(null, 204);
+  return true;
 }
 
-/** `GET`, `POST /partners/apps/{client_id}/private-tokens`, and `DELETE` of one by its id or of all without one. */
-export async function privateTokens(core: Core, c: SandboxContext): Promise<Response> {
-  const client = await ownApp(core, c);
-  if (client instanceof Response) return client;
-  const id = c.req.param("token");
-  switch (c.req.method) {
-    case "GET":
-      return id === undefined
-        ? jsonNoStore(c, 200, { private_tokens: (await listTokens(core, client.id)).map(show) })
-        : bare(c, 405);
-    case "POST":
-      return id === undefined ? createToken(core, c, client.id) : bare(c, 405);
-    case "DELETE":
-      if (id !== undefined) return deleteToken(core, c, client.id, id);
-      for (const token of await listTokens(core, client.id)) await deleteToken(core, c, client.id, token.id);
-      return c.body(null, 204);
-    default:
-      return bare(c, 405);
-  }
-}
+/** `DELETE …/private-tokens/{id}` */
+export const deleteToken: AppEndpoint = async (core, c, { id }) =>
+  (await forgetToken(core, id, c.req.param("tokenId") ?? ""))
+    ? c.body(null, 204)
+    : json(c, 404, { errors: [{ path: "id", message: "no such token" }] });
+
+/** `DELETE …/private-tokens` */
+export const deleteAllTokens: AppEndpoint = async (core, c, { id }) => {
+  for (const token of await listTokens(core, id)) await forgetToken(core, id, token.id);
+  return c.body(null, 204);
+};

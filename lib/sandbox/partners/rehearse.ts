@@ -6,6 +6,7 @@ import { armClient } from "../scenarios/client-scenario";
 import { setNextCodeLifetime } from "../scenarios/code-lifetime";
 import { findScenario } from "../scenarios/scenarios";
 import { sha256Hex } from "../tokens/hash";
+import type { AppEndpoint } from "./app-endpoint";
 import { ownApp, readBody } from "./partners";
 
 const next = z.object({
@@ -33,26 +34,30 @@ export async function nextOfApp(core: Core, c: SandboxContext): Promise<Response
   });
 }
 
-const oneToken = z.object({ token: z.string().min(1).max(1_000) });
+const oneToken = z.strictObject({ token: z.string().min(1).max(1_000) });
 
-/** `POST /partners/apps/{client_id}/tokens/expire` and `…/revoke`: ends one access token of this app. */
-export async function endToken(core: Core, c: SandboxContext, how: "expire" | "revoke"): Promise<Response> {
-  const client = await ownApp(core, c);
-  if (client instanceof Response) return client;
-  if (c.req.method !== "POST") return bare(c, 405);
-  const input = await readBody(c, oneToken);
-  if (Array.isArray(input)) return json(c, 400, { errors: input });
-  const key = sha256Hex(input.token);
-  const token = await core.records.get("access-tokens", key);
-  if (token?.clientId !== client.id)
-    return json(c, 404, { errors: [{ path: "token", message: "no token of this app" }] });
-  const nowMs = core.now();
-  if (how === "revoke") {
-    await core.records.delete("access-tokens", key);
-    return jsonNoStore(c, 200, { revoked: true });
-  }
-  const lifetimeSeconds = Math.max(0, Math.floor((nowMs - token.createdAtMs - 1) / 1000));
-  // Still recognised for a day, so that the server can say for itself that it expired.
-  await core.records.put("access-tokens", key, { ...token, lifetimeSeconds }, nowMs + 86_400_000);
-  return jsonNoStore(c, 200, { lifetime_seconds: lifetimeSeconds });
-}
+/** Ends one access token of this app. */
+const endToken =
+  (how: "expire" | "revoke"): AppEndpoint =>
+  async (core, c, client) => {
+    const input = await readBody(c, oneToken);
+    if (Array.isArray(input)) return json(c, 400, { errors: input });
+    const key = sha256Hex(input.token);
+    const token = await core.records.get("access-tokens", key);
+    if (token?.clientId !== client.id)
+      return json(c, 404, { errors: [{ path: "token", message: "no token of this app" }] });
+    const nowMs = core.now();
+    if (how === "revoke") {
+      await core.records.delete("access-tokens", key);
+      return jsonNoStore(c, 200, { revoked: true });
+    }
+    const lifetimeSeconds = Math.max(0, Math.floor((nowMs - token.createdAtMs - 1) / 1000));
+    // Still recognised for a day, so that the server can say for itself that it expired.
+    await core.records.put("access-tokens", key, { ...token, lifetimeSeconds }, nowMs + 86_400_000);
+    return jsonNoStore(c, 200, { lifetime_seconds: lifetimeSeconds });
+  };
+
+/** `POST …/tokens/expire` */
+export const expireToken = endToken("expire");
+/** `POST …/tokens/revoke` */
+export const revokeToken = endToken("revoke");

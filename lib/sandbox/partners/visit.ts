@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Core } from "../core";
-import { bare, json, jsonNoStore } from "../http/answers";
-import type { SandboxContext } from "../http/env";
+import { json, jsonNoStore } from "../http/answers";
 import { unescapeHtml } from "../http/unescape-html";
-import { ownApp, readBody } from "./partners";
+import type { AppEndpoint } from "./app-endpoint";
+import { readBody } from "./partners";
 
-const visit = z.object({
+const visit = z.strictObject({
   /** The authorize URL that a browser would open. */
   url: z.string().max(8_000),
   person: z.string().max(100),
@@ -85,16 +85,15 @@ async function walk(core: Core, fetch: Fetch, asked: Visit): Promise<End> {
   return { kind: "stopped", status: 508, url };
 }
 
-/** `POST /partners/apps/{client_id}/visits`: what a demo person's browser would bring back to this app. */
-export async function visitAs(core: Core, c: SandboxContext, fetch: Fetch): Promise<Response> {
-  const client = await ownApp(core, c);
-  if (client instanceof Response) return client;
-  if (c.req.method !== "POST") return bare(c, 405);
-  const asked = await readBody(c, visit);
-  if (Array.isArray(asked)) return json(c, 400, { errors: asked });
-  if (!asked.url.startsWith(`${core.issuer}/connect/authorize?`))
-    return json(c, 400, { errors: [{ path: "url", message: `must begin with ${core.issuer}/connect/authorize?` }] });
-  if (!core.world.people.has(asked.person))
-    return json(c, 400, { errors: [{ path: "person", message: "no such person" }] });
-  return jsonNoStore(c, 200, await walk(core, fetch, asked));
-}
+/** `POST …/visits`: what a demo person's browser would bring back to this app. */
+export const visitAs =
+  (fetch: Fetch): AppEndpoint =>
+  async (core, c) => {
+    const asked = await readBody(c, visit);
+    if (Array.isArray(asked)) return json(c, 400, { errors: asked });
+    if (!asked.url.startsWith(`${core.issuer}/connect/authorize?`))
+      return json(c, 400, { errors: [{ path: "url", message: `must begin with ${core.issuer}/connect/authorize?` }] });
+    if (!core.world.people.has(asked.person))
+      return json(c, 400, { errors: [{ path: "person", message: "no such person" }] });
+    return jsonNoStore(c, 200, await walk(core, fetch, asked));
+  };

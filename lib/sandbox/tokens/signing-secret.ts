@@ -40,7 +40,8 @@ function openSecret(key: SigningKey, clientId: string, sealed: string): KeyObjec
 
 /** What this client's webhooks and launches are signed with; `null` when it has no secret, or only its hash is left. */
 export function findSigningSecret(core: Core, client: Client): KeyObject | null {
-  const known = core.world.signingSecrets.get(client.id);
-  if (known !== undefined) return known;
-  return client.sealedSecret === undefined ? null : openSecret(core.key, client.id, client.sealedSecret);
+  if (client.sealedSecret !== undefined) return openSecret(core.key, client.id, client.sealedSecret);
+  // A client of the world may have been replaced, and its secret with it.
+  const isStillTheWorlds = core.world.clients.get(client.id)?.secretHash === client.secretHash;
+  return (isStillTheWorlds && core.world.signingSecrets.get(client.id)) || null;
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { storeData } from "../api/seeds/store-data";
 import type { Core } from "../core";
-import { bare, json, jsonNoStore } from "../http/answers";
+import { json, jsonNoStore } from "../http/answers";
 import { findInstalls } from "../installs/find-installs";
+import { ownOf } from "../installs/own-keys";
 import type { AppEndpoint } from "../partners/app-endpoint";
 import { readBody } from "../partners/partners";
 import type { DeliveryRecord } from "../store/records";
@@ -30,18 +31,15 @@ const show = (key: string, delivery: DeliveryRecord) => ({
 
 /** `GET …/webhook/deliveries`: the newest first. */
 export const deliveriesOfApp: AppEndpoint = async (core, c, client) => {
-  if (c.req.method !== "GET") return bare(c, 405);
   const kept = await core.records.list("deliveries", `${client.id}:`, mostShown);
-  return jsonNoStore(c, 200, { deliveries: kept.map(({ key, value }) => show(key, value)) });
+  return jsonNoStore(c, 200, { deliveries: kept.filter(ownOf(client.id)).map(({ key, value }) => show(key, value)) });
 };
 
 /** `POST …/webhook/retry`: what waits for its next attempt is tried now. */
-export const retryOfApp: AppEndpoint = async (core, c, client) => {
-  if (c.req.method !== "POST") return bare(c, 405);
-  return jsonNoStore(c, 200, { tried: await runDue(core, { clientId: client.id, all: true }) });
-};
+export const retryOfApp: AppEndpoint = async (core, c, client) =>
+  jsonNoStore(c, 200, { tried: await runDue(core, { clientId: client.id, all: true }) });
 
-const test = z.object({
+const test = z.strictObject({
   topic: z.string().refine((name) => findTopic(name) !== undefined, "no topic is named so"),
   orgid: z.string().optional(),
 });
@@ -55,14 +53,13 @@ async function storeFor(core: Core, clientId: string, orgid: string | undefined)
 
 /** `POST …/webhook/test`: one delivery, sent at once and once, marked as a test. */
 export const testOfApp: AppEndpoint = async (core, c, client) => {
-  if (c.req.method !== "POST") return bare(c, 405);
   const input = await readBody(c, test);
   if (Array.isArray(input)) return json(c, 400, { errors: input });
   const store = await storeFor(core, client.id, input.orgid);
   if (store === undefined) return json(c, 400, { errors: [{ path: "orgid", message: "no store has this orgid" }] });
   const { topic } = input;
   const made = {
-    ...newDelivery(core, { store, topic, body: sampleOf(topic, storeData(core.world, store)) }),
+    ...newDelivery(core, { store, topic, body: sampleOf(topic, storeData(core.world, store), client.id) }),
     test: true,
   };
   const outcome = await sendDelivery(core, client.id, made);

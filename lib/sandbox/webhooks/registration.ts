@@ -1,37 +1,29 @@
 import { z } from "zod";
-import type { Core } from "../core";
-import { bare, json, jsonNoStore } from "../http/answers";
-import type { SandboxContext } from "../http/env";
+import { json, jsonNoStore } from "../http/answers";
 import type { AppEndpoint } from "../partners/app-endpoint";
 import { readBody } from "../partners/partners";
 import type { WebhookRecord } from "../store/records";
-import type { Client } from "../world/client";
 import { checkUrl } from "./allowed-addresses";
 import { forgetWebhook } from "./forget-webhook";
 import { handshake } from "./handshake";
 import { topics } from "./topics";
 
-const input = z.object({
+const input = z.strictObject({
   callback_url: z.string().min(1).max(400),
   verify_token: z.string().min(1).max(400),
 });
 
-/** `GET`, `PUT`, `DELETE …/webhook`: callback URL and verify token, as the dashboard's Webhooks tab has them. */
-export const webhookOfApp: AppEndpoint = async (core, c, client) => {
-  switch (c.req.method) {
-    case "GET": {
-      const webhook = await core.records.get("webhooks", client.id);
-      if (webhook === undefined) return json(c, 404, { errors: [{ path: "webhook", message: "none is registered" }] });
-      return jsonNoStore(c, 200, show(webhook));
-    }
-    case "PUT":
-      return register(core, c, client);
-    case "DELETE":
-      await forgetWebhook(core, client.id);
-      return c.body(null, 204);
-    default:
-      return bare(c, 405);
-  }
+/** `GET …/webhook`: callback URL and verify token are registered as in the dashboard's Webhooks tab. */
+export const showWebhook: AppEndpoint = async (core, c, client) => {
+  const webhook = await core.records.get("webhooks", client.id);
+  if (webhook === undefined) return json(c, 404, { errors: [{ path: "webhook", message: "none is registered" }] });
+  return jsonNoStore(c, 200, show(webhook));
+};
+
+/** `DELETE …/webhook` */
+export const deleteWebhook: AppEndpoint = async (core, c, client) => {
+  await forgetWebhook(core, client.id);
+  return c.body(null, 204);
 };
 
 const show = ({ url, verifiedAtMs }: WebhookRecord) => ({
@@ -40,8 +32,8 @@ const show = ({ url, verifiedAtMs }: WebhookRecord) => ({
   topics: topics.map(({ name }) => name),
 });
 
-/** The token is needed for the handshake only, and not kept. */
-async function register(core: Core, c: SandboxContext, client: Client): Promise<Response> {
+/** `PUT …/webhook`. The token is needed for the handshake only, and not kept. */
+export const registerWebhook: AppEndpoint = async (core, c, client) => {
   const body = await readBody(c, input);
   if (Array.isArray(body)) return json(c, 400, { errors: body });
   const path = "callback_url";
@@ -53,4 +45,4 @@ async function register(core: Core, c: SandboxContext, client: Client): Promise<
   const webhook = { url: url.value.href, verifiedAtMs: core.now() };
   await core.records.put("webhooks", client.id, webhook);
   return jsonNoStore(c, 200, show(webhook));
-}
+};

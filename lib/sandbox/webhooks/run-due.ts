@@ -1,5 +1,6 @@
 import type { Core } from "../core";
 import { installKey } from "../installs/generation";
+import { clientOfKey } from "../installs/own-keys";
 import type { DeliveryRecord } from "../store/records";
 import { keptMs } from "./enqueue-delivery";
 import { nextAttemptAtMs } from "./retry-schedule";
@@ -16,8 +17,6 @@ export interface DueOptions {
   /** Those that wait for a later time as well. */
   readonly all?: boolean;
 }
-
-const clientOf = (key: string): string => key.slice(0, key.lastIndexOf(":"));
 
 /** Of any number of runs at once, in any number of processes, one sends. */
 async function claim(core: Core, key: string, all: boolean): Promise<boolean> {
@@ -45,7 +44,7 @@ async function end(core: Core, key: string, delivery: DeliveryRecord, how: Ended
 }
 
 async function attempt(core: Core, key: string): Promise<void> {
-  const clientId = clientOf(key);
+  const clientId = clientOfKey(key);
   const delivery = await core.records.get("deliveries", key);
   if (delivery?.state !== "waiting") return core.records.delete("due-deliveries", key);
   const wanted = await isWanted(core, clientId, delivery);
@@ -71,6 +70,7 @@ export async function runDue(core: Core, { clientId, all = false }: DueOptions =
   const prefix = clientId === undefined ? "" : `${clientId}:`;
   const listed = await core.records.list("due-deliveries", prefix, mostListed);
   const keys = listed
+    .filter(({ key }) => clientId === undefined || clientOfKey(key) === clientId)
     .filter(({ value }) => all || value.atMs <= core.now())
     .map(({ key }) => key)
     .reverse();

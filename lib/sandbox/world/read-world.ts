@@ -1,15 +1,13 @@
 import { createSecretKey } from "node:crypto";
+import { acceptedFor, findScope } from "../../haravan/scopes";
 import { err, ok, type Result } from "../../result/result";
 import { sha256Hex } from "../tokens/hash";
 import { overlay, plainDefaults, readClient } from "./read-client";
 import { type WorldFile, worldSchema } from "./schema";
+import { type SchemaFault, schemaFaults } from "./schema-faults";
 import type { ClaimValue, Membership, Person, World } from "./world";
 
-export interface WorldFault {
-  /** `clients.3.pkce` */
-  readonly path: string;
-  readonly message: string;
-}
+export type WorldFault = SchemaFault;
 
 type PersonFile = WorldFile["people"][number];
 
@@ -27,6 +25,8 @@ function readPerson(file: PersonFile): Person {
   return { name, sub, password: file.password ?? name, active: file.active ?? true, claims, orgs };
 }
 
+const isPlatforms = (scope: string): boolean => acceptedFor(scope).some((name) => findScope(name) !== undefined);
+
 /** The faults that a schema cannot see: names that point nowhere, or appear twice. */
 function crossFaults(file: WorldFile): WorldFault[] {
   const faults: WorldFault[] = [];
@@ -42,11 +42,38 @@ function crossFaults(file: WorldFile): WorldFault[] {
     if (!stores.has(orgid))
       faults.push({ path: `private_tokens.${i}.orgid`, message: `no store has the orgid ${JSON.stringify(orgid)}` });
   });
+  const offered = new Set([...Object.keys(file.identity_scopes), ...file.api_scopes, "offline_access"]);
+  const unknown = (path: string, scopes: readonly string[]) =>
+    scopes.forEach((scope, i) => {
+      if (!offered.has(scope) && !isPlatforms(scope))
+        faults.push({
+          path: `${path}.${i}`,
+          message: `no scope of this world or the platform is named ${JSON.stringify(scope)}`,
+        });
+    });
+  unknown("owner_only_scopes", file.owner_only_scopes ?? []);
+  for (const [i, { scopes }] of (file.private_tokens ?? []).entries()) unknown(`private_tokens.${i}.scopes`, scopes);
   const twice = (path: string, field: string, names: readonly string[]) =>
     names.forEach((name, i) => {
       if (names.indexOf(name) !== i)
         faults.push({ path: `${path}.${i}.${field}`, message: `${JSON.stringify(name)} appears twice` });
     });
+  const stored = file.stores ?? [];
+  twice(
+    "stores",
+    "orgid",
+    stored.map(({ orgid }) => orgid),
+  );
+  twice(
+    "stores",
+    "orgsub",
+    stored.map(({ orgsub }) => orgsub),
+  );
+  twice(
+    "private_tokens",
+    "token",
+    (file.private_tokens ?? []).map(({ token }) => token),
+  );
   twice(
     "people",
     "name",
@@ -99,8 +126,7 @@ export function buildWorld(file: WorldFile): World {
 
 export function readWorld(value: unknown): Result<World, WorldFault[]> {
   const parsed = worldSchema.safeParse(value);
-  if (!parsed.success)
-    return err(parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join("."), message })));
+  if (!parsed.success) return err(schemaFaults(parsed.error));
   const faults = crossFaults(parsed.data);
   return faults.length > 0 ? err(faults) : ok(buildWorld(parsed.data));
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const lifetime = z.int();
 
-const clientFields = z.object({
+const clientFields = z.strictObject({
   name: z.string(),
   enabled: z.boolean(),
   grants: z.array(z.enum(["authorization_code", "hybrid", "implicit", "client_credentials"])),
@@ -38,10 +38,10 @@ const claimValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.strin
 
 const membership = z.union([
   z.string(),
-  z.object({ orgid: z.string(), role: z.union([z.string(), z.array(z.string())]).optional() }),
+  z.strictObject({ orgid: z.string(), role: z.union([z.string(), z.array(z.string())]).optional() }),
 ]);
 
-const person = z.object({
+const person = z.strictObject({
   name: z.string().min(1),
   password: z.string().optional(),
   sub: z.string().min(1),
@@ -50,8 +50,9 @@ const person = z.object({
   orgs: z.array(membership).optional(),
 });
 
-const store = z.object({
-  orgid: z.string().min(1),
+const store = z.strictObject({
+  // A number on the wire too, as the id of the shop.
+  orgid: z.string().regex(/^[1-9]\d{0,14}$/, "must be up to 15 digits"),
   orgname: z.string(),
   orgsub: z.string(),
   orgcat: z.string().optional(),
@@ -63,18 +64,20 @@ const store = z.object({
  * The static token of a private app: `{"token": "64 upper-case hex", "orgid": "...", "scopes": ["com.read_orders"]}`.
  * `client_id` names the app whose writes and bucket it shares; without one the token stands for an app of its own.
  */
-const privateToken = z.object({
+const privateToken = z.strictObject({
   token: z.string().regex(/^[0-9A-F]{64}$/, "must be 64 upper-case hex characters"),
   orgid: z.string().min(1),
   scopes: z.array(z.string()),
   client_id: z.string().min(1).optional(),
 });
 
-/** A world file, as `npm run sandbox -- --world FILE` reads it. */
-export const worldSchema = z.object({
+/** A world file, as `npm run sandbox -- --world FILE` reads it. Whoever misspells a field hears of it. */
+export const worldSchema = z.strictObject({
+  /** For editors. */
+  $schema: z.string().optional(),
   identity_scopes: z.record(z.string(), z.array(z.string())),
   api_scopes: z.array(z.string()),
-  apis: z.array(z.object({ name: z.string(), secret: z.string(), scopes: z.array(z.string()) })).optional(),
+  apis: z.array(z.strictObject({ name: z.string(), secret: z.string(), scopes: z.array(z.string()) })).optional(),
   people: z.array(person),
   client_defaults: clientDefaultsSchema.optional(),
   clients: z.array(clientSchema),

@@ -6,7 +6,7 @@ import { worldSchema } from "./schema";
 
 const docs = fileURLToPath(new URL("../../../docs", import.meta.url));
 
-/** `npm run unit -- -u lib/sandbox/world` writes it anew. */
+/** `npm run unit -- lib/sandbox/world -u` writes it anew. */
 test("the JSON Schema in the documents is what a world file is read by", async () => {
   const { $schema, ...rest } = z.toJSONSchema(worldSchema, { io: "input" });
   const schema = { $schema, title: "World of the simulated Haravan", ...rest };

@@ -1,21 +1,27 @@
+import type { CollectionName } from "../collections";
 import type { Faults } from "../outcome";
 import { owners } from "../owners";
 import { create, type Shape, update } from "./create-row";
-import { remove } from "./remove-row";
+import { type Removal, remove } from "./remove-row";
+import { handled, pathOnly, published, publishedFlag, settle, textValue } from "./settle";
+import { taken } from "./unique";
 import { act, blank, type Fields, isBlank, missing, type Place, type WriteRule } from "./write-rule";
+
+const handledIn = (name: CollectionName) => handled(({ data }) => data[name]);
 
 const titled = (place: Place, defaults: Fields = {}): Shape => ({
   ...place,
   check: (fields) => missing(fields, ["title"]),
+  settle: handledIn(place.in),
   defaults: () => defaults,
 });
 
 const blog = titled({ in: "blogs", key: "blog" }, { commentable: "no" });
-const article = {
-  ...titled({ in: "articles", key: "article", owners: owners.blog }, { published: true }),
+const article: Shape = {
+  ...titled({ in: "articles", key: "article", owners: owners.blog }),
+  settle: settle(handledIn("articles"), publishedFlag),
   readOnly: ["blog_id"],
 };
-const page = titled({ in: "pages", key: "page" });
 
 const comment: Shape = {
   in: "comments",
@@ -28,23 +34,33 @@ const comment: Shape = {
   readOnly: ["status"],
 };
 
-const status = (name: string, published = false): WriteRule =>
-  act(comment, (_row, { now }) => ({ status: name, ...(published ? { published_at: now } : {}) }));
+/** Answered without a key, as their samples are. */
+const status = (name: "spam" | "published" | "removed"): WriteRule =>
+  act({ ...comment, answer: null }, (row, { now }) => ({
+    status: name,
+    ...(name === "published" ? { published_at: row["published_at"] ?? now } : {}),
+  }));
 
 const redirect: Shape = {
   in: "redirects",
   key: "redirect",
-  check(fields): Faults {
+  settle: pathOnly,
+  check(fields, { data }, before): Faults {
     const target = fields["target"];
     const sound = typeof target === "string" && /^(\/|https?:\/\/)\S*$/.test(target);
     const faults = [...(isBlank(target) ? blank : []), ...(sound ? [] : ["URI is invalid"])];
-    return { ...missing(fields, ["path"]), ...(faults.length === 0 ? {} : { target: faults }) };
+    return {
+      ...missing(fields, ["path"]),
+      ...taken(fields, data.redirects, before, { path: (path) => path }),
+      ...(faults.length === 0 ? {} : { target: faults }),
+    };
   },
 };
 
 const scriptTag: Shape = {
   in: "script_tags",
   key: "script_tag",
+  status: 200,
   check: (fields) => missing(fields, ["src", "event"]),
   defaults: () => ({ display_scope: "all" }),
 };
@@ -53,16 +69,30 @@ const metafield: Shape = {
   in: "metafields",
   key: "metafield",
   errors: "string",
+  settle: textValue,
   check: (fields) => missing(fields, ["key", "namespace", "value"]),
   readOnly: ["owner_id", "owner_resource"],
+  fixed: ["namespace", "key"],
   defaults: () => ({ value_type: "string" }),
 };
 
+const page: Shape = {
+  ...titled({ in: "pages", key: "page" }),
+  settle: settle(handledIn("pages"), published),
+  children: [
+    {
+      field: "metafields",
+      of: { ...metafield, defaults: () => ({ value_type: "string", owner_resource: "page" }) },
+      parent: "owner_id",
+    },
+  ],
+};
+
 /** Three rows of the table each. */
-const three = (id: string, shape: Shape): readonly (readonly [string, WriteRule])[] => [
+const three = (id: string, shape: Shape, removal?: Removal): readonly (readonly [string, WriteRule])[] => [
   [`${id}-create`, create(shape)],
   [`${id}-update`, update(shape)],
-  [`${id}-delete`, remove(shape)],
+  [`${id}-delete`, remove(shape, removal)],
 ];
 
 /** The metafields of one kind of owner; without one, the store's. */
@@ -85,13 +115,13 @@ export const contentRules: Readonly<Record<string, WriteRule>> = {
     ...three("articles", article),
     ...three("pages", page),
     ...three("redirects", redirect),
-    ...three("script-tags", scriptTag),
+    ...three("script-tags", scriptTag, { answer: "list" }),
   ]),
   "comments-create": create(comment),
   "comments-update": update(comment),
   "comments-spam": status("spam"),
-  "comments-not-spam": status("unapproved"),
-  "comments-approve": status("published", true),
+  "comments-not-spam": status("published"),
+  "comments-approve": status("published"),
   "comments-remove": status("removed"),
   "comments-restore": status("published"),
 };

@@ -4,15 +4,26 @@ import { owners, resolveOwners } from "../owners";
 import { create, type Shape, update } from "./create-row";
 import { remove } from "./remove-row";
 import { changeTags } from "./tags";
+import { taken } from "./unique";
 import { answerRow, type Fields, findRow, isBlank, type Place, type WriteRule, type Writing } from "./write-rule";
+
+const address: Shape = {
+  in: "customer_addresses",
+  key: "address",
+  owners: owners.customer,
+  readOnly: ["customer_id", "default"],
+  defaults: () => ({ default: false }),
+};
+
+const digits = (text: string): string => text.replaceAll(/\D/g, "");
 
 const customer: Shape = {
   in: "customers",
   key: "customer",
-  check: (fields) =>
+  check: (fields, { data }, before) =>
     ["first_name", "last_name", "email", "phone"].every((name) => isBlank(fields[name]))
       ? { base: ["must have a name, phone number or email address"] }
-      : {},
+      : taken(fields, data.customers, before, { email: (email) => email, phone: digits }),
   defaults: () => ({
     accepts_marketing: false,
     orders_count: 0,
@@ -21,7 +32,7 @@ const customer: Shape = {
     total_paid: 0,
     verified_email: false,
   }),
-  children: [{ field: "addresses", in: "customer_addresses", parent: "customer_id" }],
+  children: [{ field: "addresses", of: address, parent: "customer_id" }],
   readOnly: [
     "default_address",
     "default_address_id",
@@ -61,14 +72,6 @@ const createCustomer: WriteRule = {
       201,
     );
   },
-};
-
-const address: Shape = {
-  in: "customer_addresses",
-  key: "address",
-  owners: owners.customer,
-  readOnly: ["customer_id", "default"],
-  defaults: () => ({ default: false }),
 };
 
 // Creation answers under the key of the request, the others under another one.
@@ -128,12 +131,12 @@ const setMany: WriteRule = {
 export const customerRules: Readonly<Record<string, WriteRule>> = {
   "customers-create": createCustomer,
   "customers-update": update(customer),
-  "customers-delete": remove(customer),
+  "customers-delete": remove(customer, { answer: "list" }),
   "customers-tags-add": changeTags(customer, "add"),
   "customers-tags-remove": changeTags(customer, "remove"),
   "customer-addresses-create": createAddress,
   "customer-addresses-update": update({ ...address, answer: "customer_address" }),
-  "customer-addresses-delete": remove(address, (row) => isDefault(row) ?? {}),
+  "customer-addresses-delete": remove(address, { check: (row) => isDefault(row) ?? {} }),
   "customer-addresses-set": setMany,
   "customer-addresses-default": setDefault,
 };

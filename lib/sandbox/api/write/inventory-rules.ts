@@ -103,21 +103,42 @@ const adjustOrSet: WriteRule = {
   },
 };
 
+function transferLines(fields: Fields, { data, newId }: Writing): readonly Fields[] {
+  const list = fields["line_items"];
+  return (Array.isArray(list) ? list : []).filter(isFields).map((line) => {
+    const variant = data.variants.find(({ id }) => id === line["product_variant_id"]);
+    const product = data.products.find(({ id }) => id === (variant?.["product_id"] ?? line["product_id"]));
+    return {
+      id: newId(),
+      product_id: product?.id ?? line["product_id"] ?? null,
+      product_variant_id: line["product_variant_id"] ?? null,
+      quantity: typeof line["quantity"] === "number" ? line["quantity"] : 0,
+      sku: variant?.["sku"] ?? null,
+      barcode: variant?.["barcode"] ?? null,
+      variant_title: variant?.["title"] ?? null,
+      product_name: product?.["title"] ?? null,
+    };
+  });
+}
+
 const transfer: Shape = {
   in: "transfers",
   key: "transfer",
   status: 200,
   check: (fields) => missing(fields, ["from_loc_id", "to_loc_id"]),
-  readOnly: ["status", "transfer_number"],
-  defaults: (_fields, { data, now }) => ({
-    transfer_number: `IT${100_001 + data.transfers.length}`,
-    tran_date: now,
-    actived_at: now,
-    reason: "newproduct",
-    status: "Transferring",
-    total: 0,
-    line_items: [],
-  }),
+  readOnly: ["status", "transfer_number", "total", "line_items"],
+  defaults(fields, writing) {
+    const lines = transferLines(fields, writing);
+    return {
+      transfer_number: `IT${100_001 + writing.data.transfers.length}`,
+      tran_date: writing.now,
+      actived_at: writing.now,
+      reason: "newproduct",
+      status: "Transferring",
+      total: lines.reduce((sum, { quantity }) => sum + Number(quantity), 0),
+      line_items: lines,
+    };
+  },
 };
 
 export const inventoryRules: Readonly<Record<string, WriteRule>> = {

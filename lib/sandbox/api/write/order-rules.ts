@@ -1,3 +1,4 @@
+import type { Row } from "../collections";
 import { owners } from "../owners";
 import { lineItemRow, transactionRow } from "../seeds/orders";
 import { create, type Shape, update } from "./create-row";
@@ -30,6 +31,7 @@ const order: Shape = {
   errors: "array",
   check: ({ line_items }) =>
     Array.isArray(line_items) && line_items.length > 0 ? {} : { line_items: ["can't be blank"] },
+  fixed: ["financial_status", "source_name"],
   readOnly: ["customer", "customer_id", "transactions", "refunds", "line_items", "total_price", "subtotal_price"],
   defaults(fields, writing) {
     const items = lineItems(fields, writing);
@@ -71,12 +73,35 @@ const transaction: Shape = {
   },
 };
 
+const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
+
+const ownItem = (order: Row | undefined, id: unknown): Fields | undefined =>
+  listOf(order?.["line_items"]).find((item) => item["id"] === id);
+
+/** What is taken back, and what is paid back, which counts below nothing. */
 const refund: Shape = {
   in: "refunds",
   key: "refund",
   owners: owners.order,
-  readOnly: ["order_id"],
-  defaults: () => ({ restock: false, refund_line_items: [], transactions: [], user_id: 0 }),
+  readOnly: ["order_id", "notify", "refund_line_items", "transactions"],
+  defaults(fields, { data, params, now, newId }) {
+    const of = data.orders.find(({ id }) => String(id) === params["order"]);
+    return {
+      restock: false,
+      user_id: 0,
+      refund_line_items: listOf(fields["refund_line_items"]).map(({ line_item_id, quantity }) => ({
+        id: newId(),
+        line_item: ownItem(of, line_item_id) ?? null,
+        line_item_id: line_item_id ?? null,
+        quantity: numberOf(quantity, 1),
+      })),
+      transactions: listOf(fields["transactions"]).flatMap(({ amount, kind }) =>
+        of === undefined
+          ? []
+          : [transactionRow(newId(), of, String(kind ?? "refund"), -Math.abs(numberOf(amount, 0)), now)],
+      ),
+    };
+  },
 };
 
 export const orderRules: Readonly<Record<string, WriteRule>> = {

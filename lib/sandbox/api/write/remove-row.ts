@@ -1,5 +1,6 @@
 import { collectionNames, parentFields, type Row, type StoreData } from "../collections";
 import { type Change, type Faults, notFound, type Outcome } from "../outcome";
+import { present } from "../present";
 import { firstCreatedId } from "../seeds/seed";
 import { findRow, type Place, unprocessable, type WriteRule, type Writing } from "./write-rule";
 
@@ -16,16 +17,27 @@ export function removal(data: StoreData, place: Place, row: Row): readonly Chang
   return [{ collection: place.in, id: row.id, row: null }, ...below];
 }
 
-/** Answers `{}`, as the documented samples do. */
-export function remove(place: Place, check: (row: Row, writing: Writing) => Faults = () => ({})): WriteRule {
+export interface Removal {
+  /** As the page's sample has it: `{}` where it is not said, `[]`, or the row that is gone. */
+  readonly answer?: "list" | "row";
+  readonly check?: (row: Row, writing: Writing) => Faults;
+}
+
+function answerTo(place: Place, { answer }: Removal, row: Row, { data, clientId }: Writing): unknown {
+  if (answer === undefined) return {};
+  return answer === "list" ? [] : present(place.in, row, { data, clientId, alone: true });
+}
+
+export function remove(place: Place, removing: Removal = {}): WriteRule {
   return {
     needsBody: false,
     run(writing): Outcome {
       const row = findRow(writing, place);
       if (row === undefined) return notFound;
-      const faults = check(row, writing);
+      const faults = removing.check?.(row, writing) ?? {};
       if (Object.keys(faults).length > 0) return unprocessable(place, faults);
-      return { status: 200, body: {}, changes: removal(writing.data, place, row) };
+      const body = answerTo(place, removing, row, writing);
+      return { status: 200, body, changes: removal(writing.data, place, row) };
     },
   };
 }

@@ -1,18 +1,33 @@
-import { notFound, refused } from "../outcome";
+import type { Row } from "../collections";
+import { type Change, notFound, refused } from "../outcome";
 import { owners, rowsUnder } from "../owners";
 import { assetRow } from "../seeds/themes";
 import { create, type Shape, update } from "./create-row";
 import { remove } from "./remove-row";
-import { answerRow, inputOf, isOutcome, missing, type Place, type WriteRule } from "./write-rule";
+import { answerRow, inputOf, isOutcome, missing, type Place, type WriteRule, type Writing } from "./write-rule";
 
 const theme: Shape = {
   in: "themes",
   key: "theme",
   check: (fields) => missing(fields, ["name"]),
-  defaults: () => ({ role: "unpublished", previewable: true, processing: false }),
+  // The archive that a theme is made of is not fetched, and whatever its role will be, it begins unpublished.
+  settle: ({ src: _archive, ...fields }, _writing, before) =>
+    before === null ? { ...fields, role: "unpublished", previewable: false, processing: false } : fields,
 };
 
-const asset: Place = { in: "assets", key: "asset", owners: owners.theme };
+/** Of the published roles each has one theme. */
+const retireOthers = ({ id, role }: Row, { data, now }: Writing): readonly Change[] =>
+  role === "unpublished"
+    ? []
+    : data.themes
+        .filter((other) => other["role"] === role && other.id !== id)
+        .map((other) => ({
+          collection: "themes",
+          id: other.id,
+          row: { ...other, role: "unpublished", updated_at: now },
+        }));
+
+const asset: Place = { in: "assets", key: "asset", owners: owners.theme, asListed: true };
 
 const types: Readonly<Record<string, string>> = {
   liquid: "text/x-liquid",
@@ -27,7 +42,13 @@ const types: Readonly<Record<string, string>> = {
 
 const typeOf = (key: string): string => types[key.slice(key.lastIndexOf(".") + 1)] ?? "text/plain";
 
-/** Writes a file by its key, there already or not; a binary one comes as `attachment`. */
+/** A file's text, or a binary one in base64, which counts the bytes it stands for. */
+function contentsOf({ value, ...row }: Row, attachment: unknown): Row {
+  if (typeof attachment !== "string") return { ...row, value };
+  return { ...row, attachment, size: Buffer.from(attachment, "base64").length };
+}
+
+/** Writes a file by its key, there already or not. What is at the address `src` is not fetched: it becomes empty. */
 const putAsset: WriteRule = {
   needsBody: true,
   run(writing) {
@@ -36,16 +57,20 @@ const putAsset: WriteRule = {
     if (of === undefined) return notFound;
     const fields = inputOf(writing, asset);
     if (isOutcome(fields)) return fields;
-    const { key, value, attachment, source_key } = fields;
+    const { key, value, attachment, source_key, src } = fields;
     if (typeof key !== "string" || key.trim() === "") return refused(422, { key: ["can't be blank"] });
     const rows = writing.data.assets.filter((row) => row["theme_id"] === of.id);
     const source = rows.find((row) => row["key"] === source_key);
-    const text = [value, attachment, source?.["value"]].find((one) => typeof one === "string");
+    const fetched = typeof src === "string" ? "" : undefined;
+    const text = [value, attachment, source?.["value"], fetched].find((one) => typeof one === "string");
     if (typeof text !== "string") return refused(422, { value: ["can't be blank"] });
     const known = rows.find((row) => row["key"] === key);
     const id = known?.id ?? writing.newId();
     const row = assetRow(id, of, key, typeOf(key), text, writing.now);
-    const after = { ...row, created_at: known?.["created_at"] ?? writing.now };
+    const after = {
+      ...contentsOf(row, typeof value === "string" ? null : attachment),
+      created_at: known?.["created_at"] ?? writing.now,
+    };
     return answerRow(writing, asset, id, [{ collection: "assets", id, row: after }]);
   },
 };
@@ -64,8 +89,8 @@ const deleteAsset: WriteRule = {
 
 export const themeRules: Readonly<Record<string, WriteRule>> = {
   "themes-create": create(theme),
-  "themes-update": update(theme),
-  "themes-delete": remove(theme),
+  "themes-update": update(theme, retireOthers),
+  "themes-delete": remove(theme, { answer: "row" }),
   "assets-put": putAsset,
   "assets-delete": deleteAsset,
 };

@@ -30,8 +30,10 @@ export interface WriteRule {
 export interface Place {
   readonly in: CollectionName;
   readonly key: string;
-  /** Where the answer's key is another. */
-  readonly answer?: string;
+  /** Where the answer's key is another; `null`: it has none. */
+  readonly answer?: string | null;
+  /** Answered as a list shows it. */
+  readonly asListed?: boolean;
   readonly owners?: readonly Owner[];
   readonly errors?: ErrorShape;
 }
@@ -76,8 +78,8 @@ export function answerRow(
   const data = applyChanges(writing.data, changes);
   const row = data[place.in].find((one) => one.id === id);
   if (row === undefined) return notFound;
-  const shown = present(place.in, row, { data, clientId: writing.clientId, alone: true });
-  return { status, body: { [place.answer ?? place.key]: shown }, changes };
+  const shown = present(place.in, row, { data, clientId: writing.clientId, alone: place.asListed !== true });
+  return { status, body: place.answer === null ? shown : { [place.answer ?? place.key]: shown }, changes };
 }
 
 /** The same fields as the seeded rows of the collection have, with nothing in them. */

@@ -12,7 +12,6 @@ import { answerRow, findRow, type Place, type WriteRule } from "./write-rule";
 /** Answered with the row as it was: accepted, and nothing changes. What they would change is not documented. */
 const acknowledged: Readonly<Record<string, Place>> = {
   "orders-assign": { in: "orders", key: "order" },
-  "smart-collections-order": { in: "smart_collections", key: "smart_collection" },
 };
 
 /** For the documentation of the sandbox. */
