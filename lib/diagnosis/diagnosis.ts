@@ -137,6 +137,8 @@ export interface DiagnosedCause {
   readonly id: CauseId;
   readonly certainty: CauseCertainty;
   readonly proof: readonly Fact[];
+  /** Ids of the fixes that are left, the likeliest first, where the evidence tells them apart; else all of the catalog. */
+  readonly fixes?: readonly string[];
 }
 
 export interface ExcludedCause {

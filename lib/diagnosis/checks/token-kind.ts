@@ -2,7 +2,7 @@ import type { TokenKind } from "../facts";
 import { type Check, excludes, hints, proves, supports } from "../finding";
 import type { Situation } from "../situation";
 import { isRedacted, madeOfWords } from "../value-shape";
-import { privateOnlyScope } from "./scope";
+import { oauthOnlyScope, privateOnlyScope } from "./scope";
 
 const prefixes: readonly (readonly [RegExp, TokenKind])[] = [
   [/^shpss_|^GOCSPX-/, "client-secret"],
@@ -69,6 +69,8 @@ const kind: Check = (situation) => {
   }
   const closed = situation.status === 403 ? privateOnlyScope(situation) : null;
   if (closed !== null) return supports({ fact: "private-app-only", scope: closed });
+  const wanted = situation.status === 401 || situation.status === 403 ? oauthOnlyScope(situation) : null;
+  if (wanted !== null) return supports({ fact: "private-token-sent", scope: wanted });
   if (token !== null && madeOfWords(token)) return supports({ fact: "token-shape", problem: "is-words" });
   if (observed.token_matches_issued === true) return excludes({ fact: "token-as-issued" });
   const job = observed.flow === "login" && haravan && (step === "api" || endpoint === "webhook");

@@ -109,6 +109,8 @@ export const facts: DiagnosisWords["facts"] = {
   "scope-in-token": ({ scope }) => `The token has ${scope}.`,
   "only-read-scope": ({ has, needed }) => `The token has ${has}; this call writes and needs ${needed}.`,
   "private-app-only": ({ scope }) => `${scope} is for private apps only, and this token came from an OAuth install.`,
+  "private-token-sent": ({ scope }) =>
+    `A private token was sent. ${scope} comes with a sign-in or install through OAuth; that no private token opens this call is inferred.`,
   "not-owner": ({ roles }) =>
     `The person who signed in is not the owner (role: ${roles.length === 0 ? "none" : list(roles)}).`,
   "is-owner": () => "The person who signed in is the owner.",

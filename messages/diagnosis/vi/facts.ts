@@ -110,6 +110,8 @@ export const facts: DiagnosisWords["facts"] = {
   "only-read-scope": ({ has, needed }) => `Token có ${has}; lệnh gọi này ghi dữ liệu nên cần ${needed}.`,
   "private-app-only": ({ scope }) =>
     `${scope} chỉ dành cho ứng dụng riêng tư, còn token này có được nhờ cài đặt qua OAuth.`,
+  "private-token-sent": ({ scope }) =>
+    `Đã gửi private token, còn ${scope} chỉ có khi đăng nhập hoặc cài đặt qua OAuth. Việc private token không gọi được API này là suy ra.`,
   "not-owner": ({ roles }) =>
     `Người đăng nhập không phải chủ cửa hàng (role: ${roles.length === 0 ? "không có" : list(roles)}).`,
   "is-owner": () => "Người đăng nhập là chủ cửa hàng.",
