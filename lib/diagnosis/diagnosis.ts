@@ -53,7 +53,8 @@ export type AskId =
   | "worked-before"
   | "certificate"
   | "requested-prompt"
-  | "challenge-sent";
+  | "challenge-sent"
+  | "call-without-query";
 
 export type NextKind = "link" | "prefill" | "copy" | "rerun" | "wait";
 
@@ -70,6 +71,7 @@ export type NextAction =
   | "send-form"
   | "send-json"
   | "fix-body"
+  | "fix-query"
   | "send-bearer"
   | "refresh-token"
   | "probe-list"

@@ -48,6 +48,7 @@ export const authorizeClues = {
       missing: { is: [proof("param-missing"), proof("param-not-spelled")] },
       "too-long": { is: [proof("param-too-long")] },
       "value-not-valid": { is: [proof("param-value")] },
+      "query-of-api": { is: [when({ endpoints: ["api"] })], not: [when({ not: { endpoints: ["api"] } })] },
     },
   },
   "scope-unknown": {
