@@ -120,6 +120,8 @@ export type Fact =
   | { readonly fact: "claim-refused"; readonly claim: Claim }
   | { readonly fact: "claim-accepted"; readonly claim: Claim }
   | { readonly fact: "clock-offset"; readonly seconds: number }
+  | { readonly fact: "not-valid-for"; readonly seconds: number }
+  | { readonly fact: "nonce-of-id-token"; readonly state: "absent" | "differs" }
   | { readonly fact: "expired-by"; readonly seconds: number }
   | { readonly fact: "no-authorization-sent" }
   | { readonly fact: "authorization-sent" }

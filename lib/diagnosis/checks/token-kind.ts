@@ -1,5 +1,6 @@
 import type { TokenKind } from "../facts";
 import { type Check, excludes, hints, proves, supports } from "../finding";
+import { readJwt } from "../read-jwt";
 import type { Situation } from "../situation";
 import { isRedacted, madeOfWords } from "../value-shape";
 import { oauthOnlyScope, privateOnlyScope } from "./scope";
@@ -13,34 +14,8 @@ const prefixes: readonly (readonly [RegExp, TokenKind])[] = [
 const platforms =
   /^(?:shp(?:at|ca|pa|ua)_|xox[abp]-|gh[oprsu]_|EAA[A-Za-z0-9]{8}|ya29\.|ory_at_|sk_(?:live|test)_|glpat-|pat-)/;
 
-interface Jwt {
-  readonly header: Readonly<Record<string, unknown>>;
-  readonly payload: Readonly<Record<string, unknown>>;
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-function part(text: string | undefined): Readonly<Record<string, unknown>> | null {
-  if (text === undefined || text.length > 12_000) return null;
-  try {
-    const value: unknown = JSON.parse(atob(text.replaceAll("-", "+").replaceAll("_", "/")));
-    return isRecord(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Only read, never verified: enough to see what kind of token it is. */
-function decode(token: string): Jwt | null {
-  if (!token.startsWith("eyJ")) return null;
-  const [header, payload] = token.split(".");
-  const read = { header: part(header), payload: part(payload) };
-  return read.header === null || read.payload === null ? null : { header: read.header, payload: read.payload };
-}
-
 function kindOf(token: string, haravan: boolean): TokenKind | null {
-  const jwt = decode(token);
+  const jwt = readJwt(token);
   if (jwt !== null) {
     const type = String(jwt.payload["typ"] ?? jwt.payload["token_use"] ?? "").toLowerCase();
     if (type === "refresh") return "refresh-token";

@@ -25,7 +25,11 @@ const otherIssuer: Sign = (situation, facts) =>
 export const idTokenClues = {
   "nonce-mismatch": {
     reasons: {
-      "token-of-a-refresh": { is: [when({ steps: ["refresh"] })], not: [when({ steps: ["callback"] })] },
+      "token-of-a-refresh": {
+        is: [when({ steps: ["refresh"] })],
+        may: [proof("nonce-of-id-token", { state: "absent" })],
+        not: [when({ steps: ["callback"] })],
+      },
       "not-expected": { is: [says(/nonce mismatch, expected undefined/)] },
     },
   },

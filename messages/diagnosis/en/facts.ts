@@ -80,6 +80,12 @@ export const facts: DiagnosisWords["facts"] = {
   "claim-accepted": ({ claim: which }) => `The check of ${claim[which]} passed.`,
   "clock-offset": ({ seconds }) =>
     `This machine's clock is ${span(seconds)} ${seconds < 0 ? "ahead of" : "behind"} the provider's.`,
+  "not-valid-for": ({ seconds }) =>
+    `It is valid only ${span(seconds)} after the moment it was read, so one of the clocks is wrong.`,
+  "nonce-of-id-token": ({ state }) =>
+    state === "absent"
+      ? "The ID token has no nonce."
+      : "The nonce in the ID token is not the one of the authorize URL beside it.",
   "expired-by": ({ seconds }) => `It expired ${span(seconds)} before it was checked.`,
   "no-authorization-sent": () => "The request had no Authorization header.",
   "authorization-sent": () => "An Authorization header was sent.",

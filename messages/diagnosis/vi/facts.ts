@@ -80,6 +80,11 @@ export const facts: DiagnosisWords["facts"] = {
   "claim-accepted": ({ claim: which }) => `Kiểm tra ${claim[which]} đạt.`,
   "clock-offset": ({ seconds }) =>
     `Đồng hồ máy này ${seconds < 0 ? "nhanh" : "chậm"} hơn phía nền tảng ${span(seconds)}.`,
+  "not-valid-for": ({ seconds }) => `Token chỉ có hiệu lực sau lúc đọc ${span(seconds)}, nên có một đồng hồ sai.`,
+  "nonce-of-id-token": ({ state }) =>
+    state === "absent"
+      ? "ID token không có nonce."
+      : "nonce trong ID token không giống nonce của URL authorize đi kèm.",
   "expired-by": ({ seconds }) => `Token đã hết hạn ${span(seconds)} trước lúc kiểm tra.`,
   "no-authorization-sent": () => "Request không có header Authorization.",
   "authorization-sent": () => "Có gửi header Authorization.",
