@@ -187,6 +187,7 @@ export type Fact =
   | { readonly fact: "method-sent"; readonly method: string; readonly wanted: string }
   | { readonly fact: "callback-without-code" }
   | { readonly fact: "code-arrived" }
+  | { readonly fact: "answer-in-fragment" }
   | { readonly fact: "response-mode-form-post" }
   | { readonly fact: "token-kind"; readonly kind: TokenKind }
   | { readonly fact: "token-of-other-store"; readonly token: string; readonly requested: string }

@@ -59,7 +59,7 @@ export const answered: Readonly<Record<AskId, (situation: Situation) => boolean>
 };
 
 /** When all that tells these causes apart is known and they still fit equally: what a second try would show. */
-function lastResort({ step, answer, requestKnown, message }: Situation): readonly AskId[] {
+function lastResort({ step, answer, requestKnown, message, client }: Situation): readonly AskId[] {
   if (!answer.given && message === "") return ["answer", "log-above"];
   switch (step) {
     case "token":
@@ -83,7 +83,8 @@ function lastResort({ step, answer, requestKnown, message }: Situation): readonl
     case "introspection":
       return ["discovery-document", "who-answered", "log-above"];
     case null:
-      return [requestKnown ? "answer" : "which-call", "log-above"];
+      // Of words that are no library's, nobody can say which call they tell of.
+      return [requestKnown || client === null ? "answer" : "which-call", "log-above"];
     default:
       return step satisfies never;
   }

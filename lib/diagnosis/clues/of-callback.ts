@@ -6,7 +6,9 @@ export const callbackClues = {
   "code-missing": {
     reasons: {
       "form-post-not-read": { is: [proof("response-mode-form-post")] },
-      "fragment-on-server": { is: [proof("param-value", { name: "response_mode", value: "fragment" })] },
+      "fragment-on-server": {
+        is: [proof("answer-in-fragment"), proof("param-value", { name: "response_mode", value: "fragment" })],
+      },
       "body-parser-missing": { not: [when({ endpoints: ["callback"], methods: ["GET"] })] },
     },
   },

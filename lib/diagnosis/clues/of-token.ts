@@ -3,6 +3,7 @@ import { header, param, proof, says, stack, when } from "./sign";
 
 const atToken = when({ endpoints: ["token"] });
 const atApi = when({ endpoints: ["api", "webhook"] });
+const atCallback = when({ endpoints: ["callback"] });
 const refreshing = when({ steps: ["refresh"] });
 
 export const tokenClues = {
@@ -67,7 +68,11 @@ export const tokenClues = {
     useless: { "json-for-api": [atToken], "form-for-token": [atApi] },
   },
   "http-method-wrong": {
-    reasons: { "verb-not-offered": { not: [atToken] }, "opened-in-browser": { not: [atApi] } },
+    reasons: {
+      "verb-not-offered": { not: [atToken] },
+      "opened-in-browser": { not: [atApi] },
+      "callback-without-post": { is: [atCallback], not: [when({ not: { endpoints: ["callback"] } })] },
+    },
   },
   "cors-blocked": {
     reasons: {

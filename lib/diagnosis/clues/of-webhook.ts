@@ -1,11 +1,18 @@
 import type { Clues } from "./clue";
-import { proof, stack, when } from "./sign";
+import { proof, says, stack, when } from "./sign";
 
 const redirected = [301, 302, 303, 307, 308];
 
 export const webhookClues = {
   "webhook-signature-mismatch": {
-    reasons: { "hex-for-base64": { is: [proof("webhook-hmac-encoding", { encoding: /hex/i })] } },
+    reasons: {
+      "hex-for-base64": {
+        is: [
+          proof("webhook-hmac-encoding", { encoding: /hex/i }),
+          says(/[:= '"][a-z0-9+/]{43}=[\s\S]{1,200}[:= '"][0-9a-f]{64}\b/),
+        ],
+      },
+    },
   },
   "webhook-body-altered": {
     reasons: { "model-binding-first": { not: [stack("node")] } },

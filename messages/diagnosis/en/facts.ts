@@ -170,6 +170,7 @@ export const facts: DiagnosisWords["facts"] = {
     method === wanted ? `The request was a ${method}.` : `The request was a ${method}; this address takes ${wanted}.`,
   "callback-without-code": () => "The callback brought neither a code nor an error.",
   "code-arrived": () => "A code was there.",
+  "answer-in-fragment": () => "The code stands behind #, and the browser sends that to no server.",
   "response-mode-form-post": () => "response_mode was form_post, so the code comes in a POST body, not in the address.",
   "token-kind": ({ kind }) => `The value in the place of the access token is ${kinds[kind]}.`,
   "token-of-other-store": ({ token, requested }) =>

@@ -170,6 +170,7 @@ export const facts: DiagnosisWords["facts"] = {
     method === wanted ? `Yêu cầu dùng ${method}.` : `Yêu cầu dùng ${method}; địa chỉ này chỉ nhận ${wanted}.`,
   "callback-without-code": () => "Callback không có mã ủy quyền, cũng không có lỗi.",
   "code-arrived": () => "Có mã ủy quyền.",
+  "answer-in-fragment": () => "Mã ủy quyền nằm sau dấu #, phần mà trình duyệt không gửi tới máy chủ nào.",
   "response-mode-form-post": () =>
     "response_mode là form_post, nên mã ủy quyền nằm trong body của POST, không nằm trên địa chỉ.",
   "token-kind": ({ kind }) => `Giá trị ở chỗ access token lại là ${kinds[kind]}.`,

@@ -23,6 +23,10 @@ const callers: Readonly<Partial<Record<Ecosystem, RegExp>>> = {
   perl: /(?<token>token endpoint|oauth call access token|get_token)|(?<discovery>warm up)/,
 };
 
+/** What jobs call the call that renews a token, in logs of nobody in particular. */
+const plainWords =
+  /(?<refresh>\brefresh(?:ing)? (?:the )?(?:access )?token|\btoken refresh\b|\brefresh (?:failed|error)|failed to refresh|grant_type['"]?\s?[:=]\s?['"]?refresh_token|làm mới token|refresh token (?:lỗi|thất bại))/;
+
 const names: ReadonlySet<string> = new Set(evidenceSteps);
 const isStep = (name: string): name is EvidenceStep => names.has(name);
 
@@ -36,7 +40,7 @@ function firstNamed(pattern: RegExp | undefined, text: string): EvidenceStep | n
 export function heardStep(said: string, whole: string, ecosystem: Ecosystem | null): EvidenceStep | null {
   return (
     firstNamed(addresses, said) ??
-    (ecosystem === null ? null : firstNamed(callers[ecosystem], whole)) ??
+    firstNamed(ecosystem === null ? plainWords : callers[ecosystem], ecosystem === null ? said : whole) ??
     (said.includes("bas") || said.includes("bearer") ? firstNamed(challenges, said) : null)
   );
 }
