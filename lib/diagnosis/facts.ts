@@ -145,6 +145,7 @@ export type Fact =
   | { readonly fact: "scope-in-token"; readonly scope: string }
   | { readonly fact: "only-read-scope"; readonly has: string; readonly needed: string }
   | { readonly fact: "private-app-only"; readonly scope: string }
+  | { readonly fact: "documented-private-only"; readonly scope: string }
   | { readonly fact: "private-token-sent"; readonly scope: string }
   | { readonly fact: "not-owner"; readonly roles: readonly string[] }
   | { readonly fact: "is-owner" }

@@ -105,6 +105,59 @@ const rows: Readonly<Record<string, Row>> = {
     }),
     first: "request-body-invalid",
   },
+  "a log line with an arrow before the status": {
+    paste:
+      "2026-11-20 10:00:00.123 [worker-3] WARN haravan - GET /com/products.json -> 429 (X-Haravan-Api-Call-Limit=80/80)",
+    first: "rate-limited",
+  },
+  "a refusal told in Vietnamese": {
+    paste: "Gọi POST https://apis.haravan.com/com/products.json bị 403 {} mặc dù đã tick quyền com.write_products",
+    first: "scope-missing",
+    also: ["scope-not-granted", "operation-not-permitted"],
+  },
+  "a token that lives as long as tokens do": {
+    paste: "app chạy được 16 tiếng là lỗi 401, phải cài lại mới chạy tiếp",
+    first: "token-expired",
+  },
+  "a callback that leads to the developer's own machine": {
+    paste:
+      "bấm cài đặt nó chuyển về http://localhost:3000/install/login?code=9A1B2C3D&state=x trên server thật, báo ERR_CONNECTION_REFUSED",
+    first: "app-base-url-wrong",
+    also: ["connection-failed"],
+    never: ["proxy-blocked"],
+  },
+  "a launch that the app refused": {
+    paste:
+      "https://app.shopnhanh.vn/?orgid=200000376735&shop=abc.myharavan.com&timestamp=1780000000&hmac=e29436d12266d5cedbd47d71d13f5bf2a9379d8bf60b56893f1f46e5babb73c1\n403 Invalid HMAC",
+    first: "callback-hmac-invalid",
+  },
+  "the same told in Vietnamese": {
+    paste:
+      "verify hmac link mở app sai hoài, shop=abc.myharavan.com&timestamp=1780000000&orgid=200000376735&hmac=e29436d1",
+    first: "callback-hmac-invalid",
+  },
+  "an answer of the API alone": { paste: '{"errors":"Dữ liệu không tồn tại!"}', first: "resource-not-found" },
+  "a delivery that took too long": {
+    paste: "POST /webhooks/haravan 504 Gateway Timeout 60003ms X-Haravan-Topic: products/update",
+    first: "webhook-endpoint-failing",
+    never: ["upstream-bad-gateway"],
+  },
+  "a signature over a body that was written anew": {
+    paste: "webhook orders/create gửi về mà verify chữ ký toàn sai, dùng express.json() rồi JSON.stringify(req.body)",
+    first: "webhook-body-altered",
+    also: ["webhook-signature-mismatch"],
+  },
+  "a call that the documentation opens to private apps only": {
+    paste:
+      "curl -i https://apis.haravan.com/com/discounts.json -H 'Authorization: Bearer 9F8E7D6C5B4A39281706F5E4D3C2B1A0'\nHTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{}",
+    first: "token-wrong-kind",
+    also: ["scope-missing"],
+  },
+  "a token that is a word of the language": {
+    paste: "curl -s -w '%{http_code}' https://apis.haravan.com/com/shop.json -H 'Authorization: Bearer undefined'\n401",
+    first: "token-malformed",
+    never: ["token-wrong-kind"],
+  },
   "words about an app that was removed": {
     paste:
       "Sáng nay app bị lỗi 401 khi gọi https://apis.haravan.com/com/products.json, khách bảo đã gỡ app rồi cài lại",

@@ -45,6 +45,13 @@ export function privateOnlyScope(situation: Situation): string | null {
   return flow === "install" || flow === "login" || (flow === undefined && named) ? entry.scope : null;
 }
 
+/** The same where nobody says which kind of token was sent, and it is not known to have the scope. */
+export function perhapsPrivateOnly({ apiPath, method, haravan, observed, scopesGranted }: Situation): string | null {
+  const entry = apiPath === null || !haravan ? undefined : findResource(method ?? "GET", apiPath);
+  if (entry?.privateAppOnly !== true || observed.flow !== undefined) return null;
+  return scopesGranted === null ? entry.scope : null;
+}
+
 /**
  * What only a sign-in or an install gives, called with a private token: it is made by hand with scopes of data. That it
  * opens neither userinfo nor the app's webhooks is inferred; where its own list has the scope, nothing is.

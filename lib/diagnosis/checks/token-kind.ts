@@ -2,8 +2,8 @@ import type { TokenKind } from "../facts";
 import { type Check, excludes, hints, proves, supports } from "../finding";
 import { readJwt } from "../read-jwt";
 import type { Situation } from "../situation";
-import { isRedacted, madeOfWords } from "../value-shape";
-import { oauthOnlyScope, privateOnlyScope } from "./scope";
+import { isRedacted, madeOfWords, valueProblem } from "../value-shape";
+import { oauthOnlyScope, perhapsPrivateOnly, privateOnlyScope } from "./scope";
 
 const prefixes: readonly (readonly [RegExp, TokenKind])[] = [
   [/^shpss_|^GOCSPX-/, "client-secret"],
@@ -44,9 +44,12 @@ const kind: Check = (situation) => {
   }
   const closed = situation.status === 403 ? privateOnlyScope(situation) : null;
   if (closed !== null) return supports({ fact: "private-app-only", scope: closed });
+  const perhaps = situation.status === 403 ? perhapsPrivateOnly(situation) : null;
+  if (perhaps !== null) return supports({ fact: "documented-private-only", scope: perhaps });
   const wanted = situation.status === 401 || situation.status === 403 ? oauthOnlyScope(situation) : null;
   if (wanted !== null) return supports({ fact: "private-token-sent", scope: wanted });
-  if (token !== null && madeOfWords(token)) return supports({ fact: "token-shape", problem: "is-words" });
+  if (token !== null && valueProblem(token) === null && madeOfWords(token))
+    return supports({ fact: "token-shape", problem: "is-words" });
   if (observed.token_matches_issued === true) return excludes({ fact: "token-as-issued" });
   const job = observed.flow === "login" && haravan && (step === "api" || endpoint === "webhook");
   return job ? hints({ fact: "token-from-login", ageSeconds: observed.token_age_s ?? null }) : null;

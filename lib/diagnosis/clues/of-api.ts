@@ -52,7 +52,10 @@ export const apiClues = {
         not: [isJwt],
       },
       "login-token-for-store-job": { is: [proof("token-from-login")], not: [isJwt] },
-      "oauth-token-sent": { is: [proof("private-app-only")], not: [isJwt, when({ status: [401] })] },
+      "oauth-token-sent": {
+        is: [proof("private-app-only"), proof("documented-private-only")],
+        not: [isJwt, when({ status: [401] })],
+      },
       "private-token-sent": { is: [proof("private-token-sent")], not: [isJwt] },
     },
   },

@@ -93,6 +93,7 @@ export const authorizeClues = {
         ],
         not: [proof("redirect-host-not-public", { host: /^(?:localhost|127\.)/ })],
       },
+      "variable-not-set": { is: [proof("loopback-target")] },
       "domain-changed": { not: [proof("redirect-host-not-public")] },
       "internal-host": {
         may: [proof("redirect-host-not-public", { host: /\.(?:local|internal|lan|svc)\b|^(?:10|172|192)\./ })],

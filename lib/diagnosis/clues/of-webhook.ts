@@ -15,7 +15,10 @@ export const webhookClues = {
     },
   },
   "webhook-body-altered": {
-    reasons: { "model-binding-first": { not: [stack("node")] } },
+    reasons: {
+      "parsed-before-check": { is: [proof("developer-says", { text: /stringify/i })] },
+      "model-binding-first": { not: [stack("node")] },
+    },
     useless: { "verify-raw-bytes": [stack("dotnet")] },
   },
   "webhook-endpoint-failing": {

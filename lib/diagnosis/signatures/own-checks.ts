@@ -32,6 +32,14 @@ export const ownChecks: Tier = [
     ask: ["launch-query", "check-cookie"],
   },
   {
+    id: "launch-refused",
+    when: { stepKnown: false, has: ["hmac", "timestamp"], says: /hmac|signature|chữ ký/ },
+    reach: "suggests",
+    causes: ["callback-hmac-invalid", "client-secret-wrong"],
+    proof: "phrase",
+    ask: ["launch-query"],
+  },
+  {
     id: "callback-refused",
     when: { endpoints: ["callback"] },
     reach: "offers",

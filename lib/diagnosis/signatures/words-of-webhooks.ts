@@ -26,7 +26,7 @@ export const wordsOfWebhooks: Tier = [
   ),
   said(
     "signature-of-webhook-in-a-log",
-    /(?:webhook|x-haravan-(?:topic|hmac))[\s\S]{0,300}?(?:hmac|signature|chữ ký)[\s\S]{0,60}?(?:mismatch|invalid|fail|not match|n't match|wrong|không khớp|không hợp lệ|bị sai)|(?:invalid|bad|wrong|sai) (?:webhook )?(?:signature|hmac|chữ ký)[^\n]{0,40}webhook/,
+    /(?:webhook|x-haravan-(?:topic|hmac))[\s\S]{0,300}?(?:hmac|signature|chữ ký)[\s\S]{0,60}?(?:mismatch|invalid|fail|not match|n't match|wrong|không khớp|không hợp lệ|\bsai\b)|(?:invalid|bad|wrong|sai) (?:webhook )?(?:signature|hmac|chữ ký)[^\n]{0,40}webhook/,
     ["webhook-signature-mismatch", "webhook-body-altered"],
     { when: { stepKnown: false }, ask: ["raw-webhook-body"] },
   ),

@@ -115,6 +115,8 @@ export const facts: DiagnosisWords["facts"] = {
   "scope-in-token": ({ scope }) => `The token has ${scope}.`,
   "only-read-scope": ({ has, needed }) => `The token has ${has}; this call writes and needs ${needed}.`,
   "private-app-only": ({ scope }) => `${scope} is for private apps only, and this token came from an OAuth install.`,
+  "documented-private-only": ({ scope }) =>
+    `By the documentation only private apps get ${scope}; what kind this token is, is not known.`,
   "private-token-sent": ({ scope }) =>
     `A private token was sent. ${scope} comes with a sign-in or install through OAuth; that no private token opens this call is inferred.`,
   "not-owner": ({ roles }) =>

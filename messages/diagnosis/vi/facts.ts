@@ -115,6 +115,8 @@ export const facts: DiagnosisWords["facts"] = {
   "only-read-scope": ({ has, needed }) => `Token có ${has}; lệnh gọi này ghi dữ liệu nên cần ${needed}.`,
   "private-app-only": ({ scope }) =>
     `${scope} chỉ dành cho ứng dụng riêng tư, còn token này có được nhờ cài đặt qua OAuth.`,
+  "documented-private-only": ({ scope }) =>
+    `Theo tài liệu, chỉ ứng dụng riêng tư mới có ${scope}; chưa rõ token này thuộc loại nào.`,
   "private-token-sent": ({ scope }) =>
     `Đã gửi private token, còn ${scope} chỉ có khi đăng nhập hoặc cài đặt qua OAuth. Việc private token không gọi được API này là suy ra.`,
   "not-owner": ({ roles }) =>

@@ -3,7 +3,7 @@ import { type EvidenceStep, evidenceSteps } from "../../evidence";
 
 /** Which call failed; each named group is a step, and the keys are part of discovery. */
 const addresses =
-  /(?<userinfo>\/userinfo\b)|(?<discovery>\.well-known\/o|\/jwks\b|\/openid-configuration)|(?<token>\/(?:connect|oauth2?|auth|v\d)\/(?:access_)?token\b|\/protocol\/openid-connect\/token)|(?<api>\/\/apis\.haravan\.com\/)/;
+  /(?<userinfo>\/userinfo\b)|(?<discovery>\.well-known\/o|\/jwks\b|\/openid-configuration)|(?<token>\/(?:connect|oauth2?|auth|v\d)\/(?:access_)?token\b|\/protocol\/openid-connect\/token)|(?<api>\/\/apis\.haravan\.com\/|\b(?:get|post|put|patch|delete) \/(?:com|web)\/[\w/-]{1,100}\.json)/;
 
 /** A challenge tells what was asked to identify itself: the app, or the bearer of a token. */
 const challenges =
@@ -23,9 +23,9 @@ const callers: Readonly<Partial<Record<Ecosystem, RegExp>>> = {
   perl: /(?<token>token endpoint|oauth call access token|get_token)|(?<discovery>warm up)/,
 };
 
-/** What jobs call the call that renews a token, in logs of nobody in particular. */
+/** In logs of nobody in particular: a header that only deliveries have, and what jobs call the call that renews a token. */
 const plainWords =
-  /(?<refresh>\brefresh(?:ing)? (?:the )?(?:access )?token|\btoken refresh\b|\brefresh (?:failed|error)|failed to refresh|grant_type['"]?\s?[:=]\s?['"]?refresh_token|làm mới token|refresh token (?:lỗi|thất bại))/;
+  /(?<webhook>x-haravan-(?:topic|hmacsha256)\b)|(?<refresh>\brefresh(?:ing)? (?:the )?(?:access )?token|\btoken refresh\b|\brefresh (?:failed|error)|failed to refresh|grant_type['"]?\s?[:=]\s?['"]?refresh_token|làm mới token|refresh token (?:lỗi|thất bại))/;
 
 const names: ReadonlySet<string> = new Set(evidenceSteps);
 const isStep = (name: string): name is EvidenceStep => names.has(name);
