@@ -173,6 +173,14 @@ test.each(Object.entries(rows))("%s", (_, { paste, first, also = [], never = [] 
   for (const id of never) expect(ids).not.toContain(id);
 });
 
+test.each([
+  "deployed 3 services -> 404 files changed",
+  "đơn hàng báo 500đ, bị 300 khách phàn nàn",
+  "Error invalid date, timestamp=1780000000",
+])("what only sounds like it names nothing: %s", (paste) => {
+  expect(diagnose(readText(paste).evidence).causes).toEqual([]);
+});
+
 test("a callback of which only the query was copied is one", () => {
   const { evidence, artefacts } = readText(
     "?code=9A1B2C3D4E5F60718293A4B5C6D7E8F90123456789ABCDEF0123456789ABCDEF&scope=openid+org&session_state=abc.def",

@@ -40,7 +40,7 @@ export const wordsOfApps: Tier = [
   ),
   said(
     "launch-signature-in-a-log",
-    /timestamp=\d{9,11}\b[\s\S]{0,300}?(?:invalid|mismatch|không khớp|không hợp lệ|\bsai\b)|(?:invalid|mismatch|không khớp|không hợp lệ|\bsai\b)[\s\S]{0,300}?timestamp=\d{9,11}\b/,
+    /timestamp=\d{9,11}\b[\s\S]{0,200}?hmac[\s\S]{0,300}?(?:invalid|mismatch|không khớp|không hợp lệ|\bsai\b)|hmac[\s\S]{0,200}?(?:invalid|mismatch|không khớp|không hợp lệ|\bsai\b)[\s\S]{0,300}?timestamp=\d{9,11}\b|(?:invalid|sai) hmac[\s\S]{0,300}?timestamp=\d{9,11}\b/,
     ["callback-hmac-invalid", "client-secret-wrong"],
     { when: { stepKnown: false, not: { says: /webhook/ } }, ask: ["launch-query"] },
   ),

@@ -25,7 +25,7 @@ const callers: Readonly<Partial<Record<Ecosystem, RegExp>>> = {
 
 /** In logs of nobody in particular: a header that only deliveries have, and what jobs call the call that renews a token. */
 const plainWords =
-  /(?<webhook>x-haravan-(?:topic|hmacsha256)\b)|(?<refresh>\brefresh(?:ing)? (?:the )?(?:access )?token|\btoken refresh\b|\brefresh (?:failed|error)|failed to refresh|grant_type['"]?\s?[:=]\s?['"]?refresh_token|làm mới token|refresh token (?:lỗi|thất bại))/;
+  /(?<webhook>x-haravan-(?:topic|hmacsha256)\b)|(?<refresh>\brefresh(?:ing)? (?:the )?(?:access )?token|\brefresh (?:failed|error)|failed to refresh|grant_type['"]?\s?[:=]\s?['"]?refresh_token|làm mới token|refresh token (?:lỗi|thất bại))/;
 
 const names: ReadonlySet<string> = new Set(evidenceSteps);
 const isStep = (name: string): name is EvidenceStep => names.has(name);
