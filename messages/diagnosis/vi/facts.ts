@@ -118,7 +118,7 @@ export const facts: DiagnosisWords["facts"] = {
   "documented-private-only": ({ scope }) =>
     `Theo tài liệu, chỉ ứng dụng riêng tư mới có ${scope}; chưa rõ token này thuộc loại nào.`,
   "private-token-sent": ({ scope }) =>
-    `Đã gửi private token, còn ${scope} chỉ có khi đăng nhập hoặc cài đặt qua OAuth. Việc private token không gọi được API này là suy ra.`,
+    `Đã gửi private token, còn ${scope} chỉ có khi đăng nhập hoặc cài đặt qua OAuth. Private token không gọi được API này: điều này được suy ra.`,
   "not-owner": ({ roles }) =>
     `Người đăng nhập không phải chủ cửa hàng (role: ${roles.length === 0 ? "không có" : list(roles)}).`,
   "is-owner": () => "Người đăng nhập là chủ cửa hàng.",

@@ -53,7 +53,7 @@ export const accessTokenSentCauses = {
       "refresh-token-sent": "Gửi nhầm refresh token.",
       "oauth-token-sent": "API này chỉ dành cho ứng dụng riêng tư, nhưng lại gửi token của chặng cài đặt.",
       "private-token-sent":
-        "Gửi private token vào nơi cần token OAuth: userinfo, hoặc đăng ký webhook của ứng dụng. Điều này là suy ra, tài liệu không nói rõ.",
+        "Gửi private token vào nơi cần token OAuth: userinfo, hoặc đăng ký webhook của ứng dụng. Điều này được suy ra, không có trong tài liệu.",
     },
     fixes: {
       "send-access-token": "Gửi trường access_token trong phản hồi, không phải id_token hay refresh_token.",
