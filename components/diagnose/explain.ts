@@ -1,4 +1,5 @@
 import {
+  checkIdToken,
   type DescribedDiagnosis,
   type Diagnosis,
   type DiagnosisWords,
@@ -30,6 +31,8 @@ export interface Explanation {
 
 export interface Paste {
   readonly text: string;
+  /** When it was pasted: what a token says of its times is held against this. */
+  readonly at: number;
   readonly corrections: Corrections;
   /** What the page found out about the paste by itself. */
   readonly found: Observed;
@@ -46,7 +49,7 @@ const sameVerdict = (one: Diagnosis, other: Diagnosis): boolean =>
 /** From a paste to everything the page shows. Pure: the same paste reads the same. */
 export function explain(paste: Paste, { locale, words }: Said, tag: Fingerprint): Explanation {
   const reading = readText(paste.text);
-  const known = { ...paste.found, ...reading.evidence.observed };
+  const known = { ...checkIdToken(paste.text, reading, paste.at), ...paste.found, ...reading.evidence.observed };
   const whole = Object.keys(known).length === 0 ? reading.evidence : { ...reading.evidence, observed: known };
   const { evidence, faults } = correctEvidence(whole, paste.corrections);
   const diagnosis = diagnose(evidence);

@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Empty } from "@/components/ui/empty";
 import { Notice } from "@/components/ui/notice";
 import { Sheet } from "@/components/ui/sheet";
@@ -31,11 +31,13 @@ const random = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 /** The whole reading happens here, in the browser; there is no request in this file, nor in what it calls. */
 export function Workbench({ locale, words, copied }: WorkbenchProps) {
-  const [text, setText] = useState("");
+  const [{ text, at }, setPaste] = useState({ text: "", at: 0 });
   const [corrections, setCorrections] = useState<Corrections>(none);
   const [found, setFound] = useState<Observed>(nothingFound);
   const [doctor, setDoctor] = useState<Doctor | "failed" | null>(null);
   const [tag] = useState(() => tagByChance(random));
+
+  const setText = useCallback((now: string) => setPaste({ text: now, at: Date.now() }), []);
 
   const start = (now: string) => {
     setText(now);
@@ -61,7 +63,7 @@ export function Workbench({ locale, words, copied }: WorkbenchProps) {
     open();
     window.addEventListener("hashchange", open);
     return () => window.removeEventListener("hashchange", open);
-  }, []);
+  }, [setText]);
 
   // Typing stays smooth while a long paste is read.
   const read = useDeferredValue(text);
@@ -70,8 +72,8 @@ export function Workbench({ locale, words, copied }: WorkbenchProps) {
     () =>
       loaded === null || read.trim() === ""
         ? null
-        : loaded.explain({ text: read, corrections, found }, { locale, words: loaded.words.diagnosis }, tag),
-    [loaded, read, corrections, found, locale, tag],
+        : loaded.explain({ text: read, at, corrections, found }, { locale, words: loaded.words.diagnosis }, tag),
+    [loaded, read, at, corrections, found, locale, tag],
   );
 
   const reading = explanation?.reading;

@@ -20,6 +20,7 @@ const targets: Readonly<Record<NextAction, Target>> = {
   "send-form": null,
   "send-json": null,
   "fix-body": null,
+  "fix-query": null,
   "send-bearer": null,
   "refresh-token": "store",
   "probe-list": "store",

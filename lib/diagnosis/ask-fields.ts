@@ -58,4 +58,5 @@ export const askFields: Readonly<Record<AskId, readonly EvidencePath[]>> = {
   certificate: ["client_message"],
   "requested-prompt": ["observed.prompt"],
   "challenge-sent": ["observed.code_challenge_sent"],
+  "call-without-query": ["request.url", "response.body"],
 };

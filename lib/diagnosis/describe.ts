@@ -36,10 +36,12 @@ function sayCause(id: CauseId, words: DiagnosisWords): { readonly title: string;
   return words.causes[id];
 }
 
-/** Words of one fix; ids come from the catalog, so a miss is a bug of the types. */
-export function sayFixes(id: CauseId, words: DiagnosisWords): readonly string[] {
+/** Fixes in words: those the evidence leaves, else all. A stored id may be one of an earlier catalog; it says nothing. */
+export function sayFixes(id: CauseId, words: DiagnosisWords, chosen: readonly string[] = []): readonly string[] {
   const fixes: Readonly<Record<string, string>> = words.causes[id].fixes;
-  return fixesOf(id).flatMap((fix) => fixes[fix] ?? []);
+  const say = (ids: readonly string[]) => ids.flatMap((fix) => (Object.hasOwn(fixes, fix) ? (fixes[fix] ?? []) : []));
+  const said = say(chosen);
+  return said.length > 0 ? said : say(fixesOf(id));
 }
 
 function summarise(diagnosis: Diagnosis, words: DiagnosisWords): string {
@@ -57,12 +59,12 @@ export function describe(diagnosis: Diagnosis, locale: Locale, words: DiagnosisW
     locale,
     certainty: diagnosis.certainty,
     summary: summarise(diagnosis, words),
-    causes: diagnosis.causes.map(({ id, certainty, proof }) => ({
+    causes: diagnosis.causes.map(({ id, certainty, proof, fixes }) => ({
       id,
       certainty,
       ...pick(sayCause(id, words)),
       proof: proof.map((fact) => sayFact(fact, words)),
-      fix: sayFixes(id, words),
+      fix: sayFixes(id, words, fixes),
       retry: catalog[id].retry,
       link: `/errors/${id}`,
     })),

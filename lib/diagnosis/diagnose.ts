@@ -1,6 +1,7 @@
 import { admit } from "./admit";
 import { findCandidates } from "./candidates";
 import { catalog } from "./catalog";
+import { chooseFixes } from "./choose-fixes";
 import type { AskId, DiagnosedCause, Diagnosis, DiagnosisCertainty, Party } from "./diagnosis";
 import type { Evidence } from "./evidence";
 import { type Judgement, judge } from "./judge";
@@ -23,6 +24,11 @@ function partyUnknown({ answer, observed }: Situation): Party {
   return answer.status >= 500 ? "provider" : "app";
 }
 
+function withFixes(cause: DiagnosedCause, situation: Situation): DiagnosedCause {
+  const fixes = chooseFixes(cause.id, situation, cause.proof);
+  return fixes === null ? cause : { ...cause, fixes };
+}
+
 function conclude(judgement: Judgement, asks: readonly AskId[], situation: Situation): Diagnosis {
   const { causes, excluded } = judgement;
   const certainty = overall(causes);
@@ -31,7 +37,7 @@ function conclude(judgement: Judgement, asks: readonly AskId[], situation: Situa
   return {
     certainty,
     step: situation.step,
-    causes,
+    causes: causes.map((cause) => withFixes(cause, situation)),
     excluded,
     ask,
     party: first === undefined ? partyUnknown(situation) : catalog[first.id].party,

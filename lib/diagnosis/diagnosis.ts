@@ -53,7 +53,8 @@ export type AskId =
   | "worked-before"
   | "certificate"
   | "requested-prompt"
-  | "challenge-sent";
+  | "challenge-sent"
+  | "call-without-query";
 
 export type NextKind = "link" | "prefill" | "copy" | "rerun" | "wait";
 
@@ -70,6 +71,7 @@ export type NextAction =
   | "send-form"
   | "send-json"
   | "fix-body"
+  | "fix-query"
   | "send-bearer"
   | "refresh-token"
   | "probe-list"
@@ -137,6 +139,8 @@ export interface DiagnosedCause {
   readonly id: CauseId;
   readonly certainty: CauseCertainty;
   readonly proof: readonly Fact[];
+  /** Ids of the fixes that are left, the likeliest first, where the evidence tells them apart; else all of the catalog. */
+  readonly fixes?: readonly string[];
 }
 
 export interface ExcludedCause {

@@ -67,6 +67,7 @@ const observed: Shape<Observed> = {
   id_token_iss: "string",
   issuer_expected: "string",
   id_token_header_alg: "string",
+  id_token_nonce: "string",
   id_token_age_s: "number",
   id_token_expired_by_s: "number",
   id_token_checks_failed: "strings",

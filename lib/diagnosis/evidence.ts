@@ -84,6 +84,9 @@ export interface Observed {
   readonly id_token_iss?: string;
   readonly issuer_expected?: string;
   readonly id_token_header_alg?: string;
+  /** `present`, `absent`, or `matches` or `differs` from the one of the authorize request. */
+  readonly id_token_nonce?: string;
+  /** Negative: it starts to be valid only then. */
   readonly id_token_age_s?: number;
   readonly id_token_expired_by_s?: number;
   /** `nonce`, `issuer`, `audience`, `signature`, `expired`, `not-yet-valid`, `alg`, `kid`, `at_hash`, `missing`. */

@@ -120,6 +120,8 @@ export type Fact =
   | { readonly fact: "claim-refused"; readonly claim: Claim }
   | { readonly fact: "claim-accepted"; readonly claim: Claim }
   | { readonly fact: "clock-offset"; readonly seconds: number }
+  | { readonly fact: "not-valid-for"; readonly seconds: number }
+  | { readonly fact: "nonce-of-id-token"; readonly state: "absent" | "differs" }
   | { readonly fact: "expired-by"; readonly seconds: number }
   | { readonly fact: "no-authorization-sent" }
   | { readonly fact: "authorization-sent" }
@@ -143,6 +145,8 @@ export type Fact =
   | { readonly fact: "scope-in-token"; readonly scope: string }
   | { readonly fact: "only-read-scope"; readonly has: string; readonly needed: string }
   | { readonly fact: "private-app-only"; readonly scope: string }
+  | { readonly fact: "documented-private-only"; readonly scope: string }
+  | { readonly fact: "private-token-sent"; readonly scope: string }
   | { readonly fact: "not-owner"; readonly roles: readonly string[] }
   | { readonly fact: "is-owner" }
   | { readonly fact: "owner-only-scopes"; readonly scopes: readonly string[] }
@@ -184,6 +188,7 @@ export type Fact =
   | { readonly fact: "method-sent"; readonly method: string; readonly wanted: string }
   | { readonly fact: "callback-without-code" }
   | { readonly fact: "code-arrived" }
+  | { readonly fact: "answer-in-fragment" }
   | { readonly fact: "response-mode-form-post" }
   | { readonly fact: "token-kind"; readonly kind: TokenKind }
   | { readonly fact: "token-of-other-store"; readonly token: string; readonly requested: string }

@@ -23,7 +23,7 @@ export interface Guard {
   readonly identityServer?: boolean;
   /** The request came to the app itself: its callback, or its webhook address. */
   readonly own?: boolean;
-  /** The server sent its refusal to the app's callback: nothing was left for the app to check. */
+  /** The server refused by itself, at the app's callback or on its own page: nothing was left for the app to check. */
   readonly sentBack?: boolean;
   /** `none`: no answer came. */
   readonly status?: readonly number[] | "none";
@@ -62,6 +62,12 @@ function speaksAs(wanted: Ecosystem | "anybody", speaks: Situation["speaks"]): b
   return speaks !== null && (wanted === "anybody" || speaks === wanted || speaks === "unknown");
 }
 
+/** The words of the page may stand alone, in the code and the description that only the server puts together. */
+function serverRefused({ endpoint, params, page, speaks }: Situation): boolean {
+  if (endpoint === "callback" && (params["error"] ?? "") !== "") return true;
+  return speaks === "unknown" && page.error !== null && page.description !== null;
+}
+
 /** A body without a status is one that the message quotes. */
 const onlyHeardIn = ({ client, answer, requestKnown, observed }: Situation) =>
   client !== null && answer.status === null && !requestKnown && Object.keys(observed).length === 0;
@@ -84,7 +90,7 @@ function* testsOf(guard: Guard): Generator<Test> {
   if (error !== undefined) yield (situation) => fits(error, situation.error);
   if (own !== undefined) yield (situation) => situation.own === own;
   if (sentBack !== undefined) {
-    yield ({ endpoint, params }) => (endpoint === "callback" && (params["error"] ?? "") !== "") === sentBack;
+    yield (situation) => serverRefused(situation) === sentBack;
   }
   if (stepKnown !== undefined) yield ({ step }) => (step !== null) === stepKnown;
   if (haravan !== undefined) yield (situation) => situation.haravan === haravan;

@@ -3,6 +3,7 @@ export { askFields, type EvidencePath } from "./ask-fields";
 export { catalog, type FixOf, fixesOf, type ReasonOf } from "./catalog";
 export type { CatalogEntry, RetryPolicy, Severity, SpecRef } from "./catalog/entry";
 export { type CauseId, causeIds, isCauseId } from "./cause-ids";
+export { checkIdToken } from "./check-id-token";
 export { checkVerifier } from "./check-verifier";
 export { type ClientId, nameClient } from "./clients";
 export { type DescribedCause, type DescribedDiagnosis, describe, sayFixes } from "./describe";

@@ -30,6 +30,8 @@ const details: Readonly<Partial<Record<CauseId, (situation: Situation) => Detail
   "redirect-uri-mismatch": ({ params }) => withValue(params["redirect_uri"]),
   "token-redirect-uri-mismatch": ({ observed }) => withValue(observed.redirect_uri_at_authorize),
   "content-type-wrong": ({ endpoint }) => (endpoint === "token" ? {} : { action: "send-json" }),
+  "request-parameter-invalid": ({ endpoint }) =>
+    endpoint === "api" ? { action: "fix-query" } : endpoint === "token" ? { action: "send-form" } : {},
   "wrong-base-url": ({ apiPath }) => withValue(apiPath === null ? null : suggestPath(apiPath)),
   "scope-missing": withScope,
   "scope-not-granted": withScope,

@@ -23,7 +23,7 @@ export const answered: Readonly<Record<AskId, (situation: Situation) => boolean>
   "scopes-asked-and-granted": ({ scopesRequested, scopesGranted }) => known(scopesRequested, scopesGranted),
   role: ({ observed: o }) => known(o.user_roles),
   "list-call": ({ observed: o }) => known(o.list_call_worked),
-  "request-body": ({ sentBody }) => known(sentBody),
+  "request-body": (s) => known(s.sentBody) || reads(s),
   clock: ({ observed: o }) => known(o.server_time_offset_s),
   "token-claims": ({ observed: o }) => known(o.id_token_checks_failed) || known(o.id_token_aud, o.id_token_iss),
   answer: ({ answer }) => answer.body !== "",
@@ -55,10 +55,11 @@ export const answered: Readonly<Record<AskId, (situation: Situation) => boolean>
   "requested-prompt": ({ observed: o, params }) => known(o.prompt ?? params["prompt"]),
   "challenge-sent": ({ observed: o, params, endpoint }) =>
     known(o.code_challenge_sent) || (endpoint === "authorize" && known(params["client_id"])),
+  "call-without-query": ({ url }) => url !== null && url.search === "",
 };
 
 /** When all that tells these causes apart is known and they still fit equally: what a second try would show. */
-function lastResort({ step, answer, requestKnown, message }: Situation): readonly AskId[] {
+function lastResort({ step, answer, requestKnown, message, client }: Situation): readonly AskId[] {
   if (!answer.given && message === "") return ["answer", "log-above"];
   switch (step) {
     case "token":
@@ -82,7 +83,8 @@ function lastResort({ step, answer, requestKnown, message }: Situation): readonl
     case "introspection":
       return ["discovery-document", "who-answered", "log-above"];
     case null:
-      return [requestKnown ? "answer" : "which-call", "log-above"];
+      // Of words that are no library's, nobody can say which call they tell of.
+      return [requestKnown || client === null ? "answer" : "which-call", "log-above"];
     default:
       return step satisfies never;
   }

@@ -118,12 +118,19 @@ const callbackFields = ["error_description", "error_reason", "error_subtype", "e
 const callbackText = (params: Readonly<Record<string, string>>) =>
   callbackFields.map((name) => params[name]?.slice(0, longest) ?? "").join("\n");
 
+/** Code and description as the server's own page puts them together, and no library that tells of them. */
+const isPage = ({ error, description }: HostedPage, client: ClientId | null) =>
+  error !== null && description !== null && client === null;
+
 export function situate(evidence: Evidence): Situation {
   const { request, observed = {} } = evidence;
   const words = readMessage((evidence.client_message ?? "").slice(0, longest));
   const message = words.said;
   const told = request === undefined ? words : nothingTold;
-  const stated = evidence.step ?? told.step ?? undefined;
+  const named = evidence.step ?? told.step ?? undefined;
+  const alone = named === undefined && request === undefined && evidence.response === undefined;
+  const copied = alone ? readHostedPage(message) : null;
+  const stated = named ?? (copied !== null && isPage(copied, words.client) ? ("error-page" as const) : undefined);
   const where = locate(request, stated);
   const headers = lowerNames(request?.headers);
   const takesFields = where.endpoint !== "api" && where.endpoint !== "webhook";
@@ -137,7 +144,7 @@ export function situate(evidence: Evidence): Situation {
   const step = stepOf(evidence, stated, where, params);
   const atCallback = step === "callback" || where.endpoint === "callback";
   const onPage = step === "error-page" || step === "authorize" || step === null;
-  const page = onPage ? readHostedPage(`${answer.body.slice(0, longest)}\n${message}`) : noPage;
+  const page = onPage ? (copied ?? readHostedPage(`${answer.body.slice(0, longest)}\n${message}`)) : noPage;
   const error =
     answer.error ??
     (atCallback ? params["error"] : undefined) ??

@@ -7,7 +7,12 @@ const cause = z.object({ id: z.enum(causeIds), proof });
 const Stored = z.object({
   certainty: z.enum(["certain", "likely", "ambiguous", "unknown"]),
   step: z.string().nullable(),
-  causes: z.array(cause.extend({ certainty: z.enum(["certain", "likely", "possible"]) })),
+  causes: z.array(
+    cause.extend({
+      certainty: z.enum(["certain", "likely", "possible"]),
+      fixes: z.array(z.string()).optional(),
+    }),
+  ),
   excluded: z.array(cause),
   ask: z.string().nullable(),
   party: z.enum(["provider", "app", "browser", "network", "tool"]),

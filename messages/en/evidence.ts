@@ -57,6 +57,7 @@ export const enEvidence: Readonly<Record<EvidencePath, string>> = {
   "observed.id_token_iss": "iss of the ID token",
   "observed.issuer_expected": "Issuer that was expected",
   "observed.id_token_header_alg": "alg of the ID token",
+  "observed.id_token_nonce": "nonce of the ID token (present, absent, matches, differs)",
   "observed.id_token_age_s": "Age of the ID token, in seconds",
   "observed.id_token_expired_by_s": "Seconds since the ID token expired",
   "observed.id_token_checks_failed": "Checks of the ID token that failed",

@@ -96,6 +96,8 @@ export const enXRay = {
       privateAppOnly
         ? "This call is for private apps only; what kind this token is was not seen."
         : "What kind this token is was not seen.",
+    "oauth-only": ({ scope }: Scoped) =>
+      `It is a private token. ${scope} comes with a sign-in or install through OAuth; that no private token opens this call is inferred, not documented.`,
     "user-token": () => "Without grant_service it is the token of one sign-in, not meant for the store’s own work.",
     owner: () => "The store’s owner installed it.",
     "not-owner": ({ roles, ownerOnly }: { readonly roles: readonly string[]; readonly ownerOnly: string | null }) =>

@@ -56,6 +56,7 @@ export const viEvidence: Readonly<Record<EvidencePath, string>> = {
   "observed.id_token_iss": "iss của ID token",
   "observed.issuer_expected": "Issuer mong đợi",
   "observed.id_token_header_alg": "alg của ID token",
+  "observed.id_token_nonce": "nonce của ID token (present, absent, matches, differs)",
   "observed.id_token_age_s": "Tuổi của ID token, tính bằng giây",
   "observed.id_token_expired_by_s": "Số giây ID token đã quá hạn",
   "observed.id_token_checks_failed": "Các bước kiểm tra ID token không đạt",

@@ -90,6 +90,8 @@ export const viXRay: XRayMessages = {
       privateAppOnly
         ? "Chỉ ứng dụng riêng tư được gọi; ở đây không thấy token này thuộc loại nào."
         : "Ở đây không thấy token này thuộc loại nào.",
+    "oauth-only": ({ scope }) =>
+      `Đây là private token, còn ${scope} chỉ có khi đăng nhập hoặc cài đặt qua OAuth. Private token không gọi được API này: điều này được suy ra, không có trong tài liệu.`,
     "user-token": () =>
       "Không có grant_service thì đây là token của một lần đăng nhập, không dành cho việc của cửa hàng.",
     owner: () => "Chủ cửa hàng là người cài đặt.",

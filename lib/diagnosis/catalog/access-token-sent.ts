@@ -84,6 +84,8 @@ export const accessTokenSentEntries = {
       "login-token-for-store-job": ["use-install-token"],
       "secret-or-code-sent": ["check-variable", "renew-exposed-secret"],
       "refresh-token-sent": ["send-access-token"],
+      "oauth-token-sent": ["use-private-token"],
+      "private-token-sent": ["use-token-of-install"],
     },
     tellApart: {
       "token-malformed": "raw-request",

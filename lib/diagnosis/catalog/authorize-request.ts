@@ -103,7 +103,7 @@ export const authorizeRequestEntries = {
     scenario: null,
   },
   "request-parameter-invalid": {
-    steps: ["authorize", "error-page", "token"],
+    steps: ["authorize", "error-page", "token", "api"],
     party: "app",
     severity: "code",
     retry: "after-fix",
@@ -113,12 +113,13 @@ export const authorizeRequestEntries = {
       "too-long": ["shorten-it"],
       "value-not-valid": ["correct-value"],
       "sent-twice": ["send-once"],
+      "query-of-api": ["compare-with-page"],
     },
     tellApart: {
       "scope-unknown": "error-page-text",
       "nonce-missing": "authorize-url",
       "client-config-missing": "authorize-url",
-      "content-type-wrong": "raw-request",
+      "content-type-wrong": "call-without-query",
     },
     next: { kind: "prefill", action: "fix-authorize-request" },
     specs: [spec.rfc(6749, "3.1"), spec.rfc(6749, "4.1.2.1"), spec.rfc(6749, "5.2"), spec.core("3.1.2.6")],

@@ -77,6 +77,7 @@ export const tokenRequestEntries = {
       "opened-in-browser": ["send-post"],
       "turned-into-get": ["call-final-address"],
       "verb-not-offered": ["documented-verb"],
+      "callback-without-post": ["take-post"],
     },
     tellApart: { "content-type-wrong": "raw-request", "wrong-base-url": "raw-request" },
     next: { kind: "prefill", action: "send-post" },

@@ -29,10 +29,16 @@ const otherHost: Check = ({ observed, url }) => {
 /** The whole callback was seen: its address with a query, or its parameters. */
 const callbackSeen = ({ url, paramsKnown }: Situation) => paramsKnown || (url !== null && url.search !== "");
 
+/** Behind the `#`: the browser keeps that to itself. */
+const onlyInFragment = ({ hash, searchParams }: URL) => /[#&]code=/.test(hash) && !searchParams.has("code");
+
 const code: Check = (situation) => {
   const { params, endpoint, error, observed, method, text } = situation;
   if (endpoint !== "callback") return null;
-  if ((params["code"] ?? "") !== "") return excludes({ fact: "code-arrived" });
+  if ((params["code"] ?? "") !== "") {
+    const unseen = situation.url !== null && onlyInFragment(situation.url);
+    return unseen ? supports({ fact: "answer-in-fragment" }) : excludes({ fact: "code-arrived" });
+  }
   const answered = error !== null || params["error"] !== undefined || params["id_token"] !== undefined;
   // A signed launch of the app brings no code and needs none.
   if (answered || params["access_token"] !== undefined || params["hmac"] !== undefined) return null;

@@ -104,8 +104,26 @@ const audience: Check = ({ observed, params }) => {
 const offset: Check = ({ observed: { server_time_offset_s: seconds } }) =>
   apart(seconds) && seconds !== undefined ? hints({ fact: "clock-offset", seconds }) : null;
 
-const overdue: Check = ({ observed: { id_token_expired_by_s: seconds } }) =>
-  seconds !== undefined && seconds > 0 ? hints({ fact: "expired-by", seconds }) : null;
+/** Where no client has told what it found wrong with the token, its end is what there is to see. */
+const overdue: Check = (situation) => {
+  const { id_token_expired_by_s: seconds, id_token_checks_failed: named } = situation.observed;
+  if (seconds === undefined || seconds <= 0) return null;
+  const fact = { fact: "expired-by", seconds } as const;
+  const alone = named === undefined && situation.step === "id-token" && !clockExplains(situation);
+  return alone ? supports(fact) : hints(fact);
+};
+
+/** A token that starts later than the moment at which it was seen. */
+const early: Check = ({ observed: { id_token_age_s: age, id_token_checks_failed: named } }) =>
+  age !== undefined && age < -clockTolerance.seconds && named === undefined
+    ? supports({ fact: "not-valid-for", seconds: -age })
+    : null;
+
+/** Beside the authorize URL of another attempt; none at all is what a refresh brings. */
+const nonce: Check = ({ observed: { id_token_nonce: state }, step }) => {
+  if (state === "differs") return supports({ fact: "nonce-of-id-token", state });
+  return state === "absent" && step !== "token" ? hints({ fact: "nonce-of-id-token", state }) : null;
+};
 
 const usualAlg = "RS256";
 
@@ -139,7 +157,7 @@ const openid: Check = ({ scopesRequested: asked, endpoint, error }) => {
 };
 
 export const idTokenChecks = {
-  "nonce-mismatch": [checked("nonce")],
+  "nonce-mismatch": [checked("nonce"), nonce],
   "issuer-mismatch": [checked("iss"), issuer],
   "audience-mismatch": [checked("aud"), audience],
   "signature-invalid": [checked("signature")],
@@ -147,7 +165,7 @@ export const idTokenChecks = {
   "signing-alg-unexpected": [checked("alg"), algorithm],
   "token-hash-mismatch": [checked("at_hash")],
   "id-token-expired": [expiry, overdue, offset],
-  "clock-skew": [clock],
+  "clock-skew": [clock, early],
   "id-token-missing": [checked("id_token"), absent],
   "scope-openid-missing": [openid],
   "token-response-nonconforming": [misshapen],

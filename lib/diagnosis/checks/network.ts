@@ -42,9 +42,14 @@ const loopback: Check = ({ url, observed, message }) =>
     ? hints({ fact: "loopback-target", host: url.host })
     : null;
 
-/** It works past the proxy, so it is the way that is closed. */
-const direct: Check = ({ observed: { direct_call_worked: worked } }) =>
-  worked === true ? supports({ fact: "trial", trial: "direct-call-works" }) : null;
+/** It works past the proxy, so it is the way that is closed; to the machine itself no way leads through one. */
+const direct: Check = (situation) => {
+  const own = loopback(situation);
+  if (own !== null) return excludes(own.fact);
+  return situation.observed.direct_call_worked === true
+    ? supports({ fact: "trial", trial: "direct-call-works" })
+    : null;
+};
 
 /** Once connected, nothing but the server keeps the answer back; before that a proxy may be what is missing. */
 const connected: Check = ({ observed, status }) => {

@@ -131,10 +131,16 @@ const passed =
     return excludes({ fact: "checks-passed-before", what: [names[what]] });
   };
 
+/** A browser was sent to a callback on its own machine, where nothing listens: the default of a setting that is missing. */
+const cameBackToItself: Check = ({ url, endpoint, text }) =>
+  endpoint === "callback" && url !== null && /^(?:localhost|127\.|\[::1\])/.test(url.hostname) && /refused/.test(text)
+    ? supports({ fact: "loopback-target", host: url.host })
+    : null;
+
 export const redirectChecks = {
   "redirect-uri-mismatch": [registered, passed("redirectUri")],
   "redirect-uri-malformed": [passed("redirectUri")],
-  "app-base-url-wrong": [baseUrl, leaves, passed("redirectUri")],
+  "app-base-url-wrong": [baseUrl, leaves, passed("redirectUri"), cameBackToItself],
   "proxy-scheme-lost": [scheme, leavesTls, passed("redirectUri")],
   "client-unknown": [passed("client")],
   "client-disabled": [passed("client")],

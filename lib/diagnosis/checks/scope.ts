@@ -1,5 +1,6 @@
 import { findResource } from "@/lib/haravan/resources";
 import { acceptedFor, covers } from "@/lib/haravan/scopes";
+import type { Fact } from "../facts";
 import { type Check, excludes, hints, proves, supports } from "../finding";
 import type { Situation } from "../situation";
 
@@ -44,6 +45,23 @@ export function privateOnlyScope(situation: Situation): string | null {
   return flow === "install" || flow === "login" || (flow === undefined && named) ? entry.scope : null;
 }
 
+/** The same where nobody says which kind of token was sent, and it is not known to have the scope. */
+export function perhapsPrivateOnly({ apiPath, method, haravan, observed, scopesGranted }: Situation): string | null {
+  const entry = apiPath === null || !haravan ? undefined : findResource(method ?? "GET", apiPath);
+  if (entry?.privateAppOnly !== true || observed.flow !== undefined) return null;
+  return scopesGranted === null ? entry.scope : null;
+}
+
+/**
+ * What only a sign-in or an install gives, called with a private token: it is made by hand with scopes of data. That it
+ * opens neither userinfo nor the app's webhooks is inferred; where its own list has the scope, nothing is.
+ */
+export function oauthOnlyScope({ observed, endpoint, haravan, scopesGranted }: Situation): string | null {
+  if (observed.flow !== "private" || !haravan) return null;
+  const scope = endpoint === "userinfo" ? "openid" : endpoint === "webhook" ? "wh_api" : null;
+  return scope === null || scopesGranted?.has(scope) === true ? null : scope;
+}
+
 const needed = (situation: Situation) => {
   const scope = neededScope(situation);
   return scope === null
@@ -64,12 +82,25 @@ function opening({ apiPath, method }: Situation, held: ReadonlySet<string>, scop
   return [scope, ...(other === undefined ? [] : [other])].find((name) => covers(held, name)) ?? null;
 }
 
+/** Another kind of token is what this call wants, whatever this one was granted. */
+function closedToKind(situation: Situation): Fact | null {
+  const toOauth = privateOnlyScope(situation);
+  if (toOauth !== null) return { fact: "private-app-only", scope: toOauth };
+  const toPrivate = oauthOnlyScope(situation);
+  return toPrivate === null ? null : { fact: "private-token-sent", scope: toPrivate };
+}
+
+const openidOfPrivate: Check = (situation) => {
+  const scope = oauthOnlyScope(situation);
+  return scope === null ? null : excludes({ fact: "private-token-sent", scope });
+};
+
 const missing: Check = (situation) => {
   const need = needed(situation);
   const { scopesRequested: asked, scopesGranted: granted } = situation;
   if (need === null) return null;
-  const closed = privateOnlyScope(situation);
-  if (closed !== null) return excludes({ fact: "private-app-only", scope: closed });
+  const closed = closedToKind(situation);
+  if (closed !== null) return excludes(closed);
   const has = granted === null ? null : opening(situation, granted, need.scope);
   if (has !== null) return excludes({ fact: "scope-in-token", scope: has });
   if (asked === null) return granted === null ? null : supports({ fact: "scope-not-in-token", scope: need.scope });
@@ -83,8 +114,8 @@ const notGranted: Check = (situation) => {
   const need = needed(situation);
   const { scopesRequested: asked, scopesGranted: granted } = situation;
   if (need === null) return null;
-  const closed = privateOnlyScope(situation);
-  if (closed !== null) return excludes({ fact: "private-app-only", scope: closed });
+  const closed = closedToKind(situation);
+  if (closed !== null) return excludes(closed);
   const has = granted === null ? null : opening(situation, granted, need.scope);
   if (has !== null) return excludes({ fact: "scope-in-token", scope: has });
   if (asked === null) return granted === null ? null : hints({ fact: "scope-not-in-token", scope: need.scope });
@@ -169,6 +200,7 @@ const notBehindPage =
   };
 
 export const accessChecks = {
+  "scope-openid-missing": [openidOfPrivate],
   "scope-missing": [whatIsNeeded, missing, readForWrite, noneAsked, readOnly].map(notBehindPage),
   "scope-not-granted": [whatIsNeeded, notGranted, shortGrant].map(notBehindPage),
   "operation-not-permitted": [protectedFile, elsewhere],

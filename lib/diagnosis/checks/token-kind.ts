@@ -1,8 +1,9 @@
 import type { TokenKind } from "../facts";
 import { type Check, excludes, hints, proves, supports } from "../finding";
+import { readJwt } from "../read-jwt";
 import type { Situation } from "../situation";
-import { isRedacted, madeOfWords } from "../value-shape";
-import { privateOnlyScope } from "./scope";
+import { isRedacted, madeOfWords, valueProblem } from "../value-shape";
+import { oauthOnlyScope, perhapsPrivateOnly, privateOnlyScope } from "./scope";
 
 const prefixes: readonly (readonly [RegExp, TokenKind])[] = [
   [/^shpss_|^GOCSPX-/, "client-secret"],
@@ -13,34 +14,8 @@ const prefixes: readonly (readonly [RegExp, TokenKind])[] = [
 const platforms =
   /^(?:shp(?:at|ca|pa|ua)_|xox[abp]-|gh[oprsu]_|EAA[A-Za-z0-9]{8}|ya29\.|ory_at_|sk_(?:live|test)_|glpat-|pat-)/;
 
-interface Jwt {
-  readonly header: Readonly<Record<string, unknown>>;
-  readonly payload: Readonly<Record<string, unknown>>;
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-function part(text: string | undefined): Readonly<Record<string, unknown>> | null {
-  if (text === undefined || text.length > 12_000) return null;
-  try {
-    const value: unknown = JSON.parse(atob(text.replaceAll("-", "+").replaceAll("_", "/")));
-    return isRecord(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Only read, never verified: enough to see what kind of token it is. */
-function decode(token: string): Jwt | null {
-  if (!token.startsWith("eyJ")) return null;
-  const [header, payload] = token.split(".");
-  const read = { header: part(header), payload: part(payload) };
-  return read.header === null || read.payload === null ? null : { header: read.header, payload: read.payload };
-}
-
 function kindOf(token: string, haravan: boolean): TokenKind | null {
-  const jwt = decode(token);
+  const jwt = readJwt(token);
   if (jwt !== null) {
     const type = String(jwt.payload["typ"] ?? jwt.payload["token_use"] ?? "").toLowerCase();
     if (type === "refresh") return "refresh-token";
@@ -69,7 +44,12 @@ const kind: Check = (situation) => {
   }
   const closed = situation.status === 403 ? privateOnlyScope(situation) : null;
   if (closed !== null) return supports({ fact: "private-app-only", scope: closed });
-  if (token !== null && madeOfWords(token)) return supports({ fact: "token-shape", problem: "is-words" });
+  const perhaps = situation.status === 403 ? perhapsPrivateOnly(situation) : null;
+  if (perhaps !== null) return supports({ fact: "documented-private-only", scope: perhaps });
+  const wanted = situation.status === 401 || situation.status === 403 ? oauthOnlyScope(situation) : null;
+  if (wanted !== null) return supports({ fact: "private-token-sent", scope: wanted });
+  if (token !== null && valueProblem(token) === null && madeOfWords(token))
+    return supports({ fact: "token-shape", problem: "is-words" });
   if (observed.token_matches_issued === true) return excludes({ fact: "token-as-issued" });
   const job = observed.flow === "login" && haravan && (step === "api" || endpoint === "webhook");
   return job ? hints({ fact: "token-from-login", ageSeconds: observed.token_age_s ?? null }) : null;

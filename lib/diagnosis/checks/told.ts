@@ -9,7 +9,6 @@ const words: Readonly<Partial<Record<CauseId, RegExp>>> = {
   "refresh-token-reused": /rotation|parallel|two workers|concurren|at the same time|race/,
   "refresh-token-expired": /absolute lifetime|inactiv|weeks|months|days|testing mode/,
   "refresh-token-revoked": /password|revoked|uninstall|removed the app|signed out/,
-  "app-uninstalled": /uninstall|removed the app/,
   "token-expired": /next morning|overnight|background job|hours later|every (?:hour|day|two)|after (?:an|one) hour/,
   "token-revoked": /reinstall|rotated|deleted the token/,
   "scope-not-granted": /after the app was installed|added (?:later|the scope|scopes)|unticked|re-?install/,
@@ -40,6 +39,16 @@ const hears =
     return text === undefined ? null : hints({ fact: "developer-says", text });
   };
 
-export const toldChecks: Readonly<Partial<Record<CauseId, readonly Check[]>>> = Object.fromEntries(
-  Object.entries(words).map(([id, pattern]) => [id, [hears(pattern)]]),
-);
+/** The same in plain words of a paste, of which nobody's library speaks. */
+const removed: Check = ({ message, speaks }) => {
+  const text =
+    speaks === "unknown"
+      ? /(?:gỡ|tháo|xóa|uninstall(?:ed)?) (?:bỏ )?(?:the )?(?:app|ứng dụng)/i.exec(message)?.[0]
+      : undefined;
+  return text === undefined ? null : hints({ fact: "developer-says", text });
+};
+
+export const toldChecks: Readonly<Partial<Record<CauseId, readonly Check[]>>> = {
+  ...Object.fromEntries(Object.entries(words).map(([id, pattern]) => [id, [hears(pattern)]])),
+  "app-uninstalled": [hears(/uninstall|removed the app/), removed],
+};

@@ -94,8 +94,14 @@ const address: Check = (situation) => {
     : excludes({ fact: "param-value", name: "url", value: url });
 };
 
+/** The words themselves say that what is hashed was written anew from the parsed body. */
+const writtenAnew: Check = ({ message }) => {
+  const text = message === "" ? undefined : /json\.stringify\s?\(\s?(?:req(?:uest)?\.)?body/i.exec(message)?.[0];
+  return text === undefined ? null : supports({ fact: "developer-says", text });
+};
+
 export const webhookChecks = {
-  "webhook-body-altered": [rawBody],
+  "webhook-body-altered": [rawBody, writtenAnew],
   "webhook-signature-mismatch": [secret, encoding],
   "webhook-challenge-failed": [handshake, postedChallenge],
   "webhook-endpoint-failing": [delivery],

@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceRequest, EvidenceStep, Observed } from "../evidence";
+import { isJwtAlone } from "../read-jwt";
 import { readMessage } from "../situation/message";
 import { locate } from "../situation/where";
 import { chooseDeciding } from "./choose";
@@ -121,7 +122,10 @@ export function joinPieces(pieces: readonly Piece[]): Evidence {
     client_message: message === "" ? undefined : message,
     context: context === "" ? undefined : context,
   });
-  if (deciding === null) return { ...rest, ...defined({ observed: nonEmpty(stated) }) };
+  if (deciding === null) {
+    const step = isJwtAlone(message) ? ("id-token" as const) : undefined;
+    return { ...defined({ step }), ...rest, ...defined({ observed: nonEmpty(stated) }) };
+  }
   const other = speaksOfOther(message, deciding);
   const observed = nonEmpty({ ...observe(all, deciding, !other), ...stated });
   // A form without an address does not hide what the words say, but it still shows what was called.

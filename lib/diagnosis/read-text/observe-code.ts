@@ -62,12 +62,13 @@ export function observeCode(
 ): Observed {
   const code = codeOf(deciding);
   if (code === undefined) return {};
+  const hits = all.filter((one) => one.role.part === "callback" && codeOf(one) === code).length;
+  if (deciding.role.part === "callback") return defined({ callback_hits: hits > 1 ? hits : undefined });
   if (deciding.role.part !== "token") return {};
   const earlier = all
     .slice(0, all.indexOf(deciding))
     .filter((one) => one.role.part === "token" && codeOf(one) === code);
   const [first] = earlier;
-  const hits = all.filter((one) => one.role.part === "callback" && codeOf(one) === code).length;
   const delivered = callback !== null && codeOf(callback) === code ? callback : null;
   const age = delivered === null ? null : secondsBetween(delivered.exchange, deciding.exchange);
   const redirected =

@@ -2,6 +2,7 @@ import { admit } from "../admit";
 import type { Evidence } from "../evidence";
 import type { ArtefactKind } from "../reading";
 import { defined, type Exchange, isObject, textIn } from "./piece";
+import { readCollection } from "./read-collection";
 import { readRequestObject, readResponseObject } from "./read-exchange-object";
 
 export interface ReadValue {
@@ -108,6 +109,8 @@ function statedStatus(value: Fields): number | undefined {
 
 /** What an object is: evidence, a run, a wrapped answer, the body of a token request, or the body of an answer. */
 export function readJsonValue(value: Fields, body: string): ReadValue {
+  const saved = readCollection(value);
+  if (saved !== null) return { kind: "json-body", exchanges: saved };
   const read = readRun(value) ?? readEvidenceObject(value) ?? readWrapped(value);
   if (read !== null) return read;
   if (typeof value["grant_type"] === "string") {

@@ -24,6 +24,10 @@ export const readHostedTextBlock: BlockReader = (source, at, bare) => {
   const headed = /^\W{0,6}error\W{0,6}$/i.test(viewLine(source, at, bare)) ? 1 : 0;
   if (!sentence.test(viewLine(source, at + headed, bare))) return null;
   let to = paragraphEnd(source, at + headed);
+  // An address is no part of the page: it is what was opened.
+  for (let line = at + headed + 1; line < to; line += 1) {
+    if (/\bhttps?:\/\//i.test(viewLine(source, line, bare))) to = line;
+  }
   if (/^request id\b/i.test(lineText(source, to + 1))) to += 2;
   else if (to === at + headed + 1 && lineText(source, to) === "" && paragraphEnd(source, to + 1) - to <= 3)
     to = paragraphEnd(source, to + 1);
@@ -36,14 +40,16 @@ export const readHostedTextBlock: BlockReader = (source, at, bare) => {
 
 const names =
   "grant_type|client_id|client_secret|redirect_uri|code|code_verifier|refresh_token|scope|state|session_state|id_token|error|error_description|response_type|response_mode|nonce|token|code_challenge|code_challenge_method|assertion|iss";
-const known = new RegExp(`(?:^|&)(?:${names})=`);
-const oneLine = /^[\w.%[\]-]{1,80}=[^\s"<>{}]*$/;
+const known = new RegExp(`(?:^\\??|&)(?:${names})=`);
+const oneLine = /^\??[\w.%[\]-]{1,80}=[^\s"<>{}]*$/;
 
 const isCallback = (fields: ReadonlyMap<string, string>) =>
   (fields.has("code") || fields.has("error") || fields.has("id_token")) &&
   (fields.has("state") || fields.has("session_state") || fields.has("scope"));
 
-function formBlock(source: Source, at: number, to: number, body: string): Block | null {
+function formBlock(source: Source, at: number, to: number, written: string): Block | null {
+  const query = written.startsWith("?");
+  const body = query ? written.slice(1) : written;
   const fields = readForm(body);
   if (fields.has("grant_type") || (fields.has("code") && fields.has("client_id"))) {
     return oneExchange(source, at, to, "form-body", { request: { method: "POST", body } });
@@ -51,7 +57,7 @@ function formBlock(source: Source, at: number, to: number, body: string): Block 
   if (isCallback(fields)) {
     return oneExchange(source, at, to, "form-body", {
       step: "callback",
-      request: { method: "POST", params: Object.fromEntries(fields) },
+      request: { method: query ? "GET" : "POST", params: Object.fromEntries(fields) },
     });
   }
   return null;

@@ -81,7 +81,8 @@ export const readSnippetBlock: BlockReader = (source, at, bare) => {
   const code = source.joined.slice(open - found[0].length, end);
   source.budget.left -= code.length;
   const url = address.exec(code)?.[1];
-  if (url === undefined || source.budget.left <= 0) return null;
+  // A trace cuts its arguments short: of such an address nothing can be said.
+  if (url === undefined || /(?:\.\.\.|…)$/.test(url) || source.budget.left <= 0) return null;
   return oneExchange(source, at, lineAt(source, Math.max(open, end - 1)) + 1, "http-request", {
     request: requestOf(code, url),
   });

@@ -74,7 +74,15 @@ function bySentHeaders(exchange: Exchange, params: ReadonlyMap<string, string>):
   const headers = Object.entries(exchange.request?.headers ?? {}).map(
     ([name, value]) => [name.toLowerCase(), value] as const,
   );
-  if (params.has("hub.mode") || params.has("hub.challenge") || headers.some(([name]) => webhookHeader.test(name))) {
+  // A path without a host is one of the app's own: its server's log tells of it.
+  const delivered =
+    exchange.request?.method === "POST" && /^\/(?:[\w-]+\/)*web-?hooks?\b/i.test(exchange.request.url ?? "");
+  if (
+    delivered ||
+    params.has("hub.mode") ||
+    params.has("hub.challenge") ||
+    headers.some(([name]) => webhookHeader.test(name))
+  ) {
     return "webhook";
   }
   const carries = headers.some(

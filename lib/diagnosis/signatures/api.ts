@@ -97,8 +97,15 @@ export const apiStatuses: Tier = [
     ["auth-header-wrong", "token-malformed"],
     { ask: ["raw-request"] },
   ),
-  at("bad-request", { status: [400] }, ["request-body-invalid", "content-type-wrong", "request-parameter-invalid"], {
-    ask: ["request-body"],
+  at(
+    "bad-request",
+    { status: [400], not: { methods: ["GET", "HEAD"] } },
+    ["request-body-invalid", "content-type-wrong", "request-parameter-invalid"],
+    { ask: ["request-body"] },
+  ),
+  at("bad-read", { status: [400], methods: ["GET", "HEAD"] }, ["request-parameter-invalid", "content-type-wrong"], {
+    reach: "suggests",
+    ask: ["call-without-query", "answer"],
   }),
   at(
     "bad-request-by-facts",

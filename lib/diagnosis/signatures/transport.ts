@@ -130,6 +130,14 @@ export const transport: Tier = [
     ["connection-failed", "proxy-blocked"],
     { when: { onlyHeard: false, not: { says: otherTrouble } }, ask: ["direct-call"] },
   ),
+  {
+    id: "callback-refused-by-own-machine",
+    when: { endpoints: ["callback"], has: ["code"], says: /err_connection_refused|econnrefused/ },
+    reach: "offers",
+    causes: ["app-base-url-wrong"],
+    proof: "none",
+    ask: ["authorize-url"],
+  },
   said(
     "client-cut",
     /\beconnreset|socket hang up|other side closed|connection (?:was )?reset|connection was closed|remote end closed|response ended prematurely|unexpected eof|empty reply from server|connection aborted|broken pipe|err_connection_(?:reset|closed)|err_empty_response|premature close|server disconnected/,

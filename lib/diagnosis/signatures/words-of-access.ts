@@ -71,6 +71,10 @@ export const wordsOfAccess: Tier = [
     ["resource-not-found", "wrong-base-url"],
     { when: { steps: ["api"], status: [404, 422, 400] }, ask: ["list-call"] },
   ),
+  said("no-such-data-alone", /dữ liệu không tồn tại/, ["resource-not-found"], {
+    when: { stepKnown: false },
+    ask: ["list-call"],
+  }),
   said(
     "no-such-route",
     /no route (?:was )?(?:found|match)|no such (?:route|endpoint)|(?:endpoint|route|url|path) (?:.{0,60})(?:not found|does not exist)|cannot (?:get|post|put|delete) \/|unknown (?:endpoint|path|api version)|api version .{0,40}(?:not|un)|no http resource was found|resource not found for the segment/,

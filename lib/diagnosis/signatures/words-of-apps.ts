@@ -39,6 +39,12 @@ export const wordsOfApps: Tier = [
     { when: { steps: ["callback", "authorize"] }, ask: ["launch-query"] },
   ),
   said(
+    "launch-signature-in-a-log",
+    /timestamp=\d{9,11}\b[\s\S]{0,200}?hmac[\s\S]{0,300}?(?:invalid|mismatch|không khớp|không hợp lệ|\bsai\b)|hmac[\s\S]{0,200}?(?:invalid|mismatch|không khớp|không hợp lệ|\bsai\b)[\s\S]{0,300}?timestamp=\d{9,11}\b|(?:invalid|sai) hmac[\s\S]{0,300}?timestamp=\d{9,11}\b/,
+    ["callback-hmac-invalid", "client-secret-wrong"],
+    { when: { stepKnown: false, not: { says: /webhook/ } }, ask: ["launch-query"] },
+  ),
+  said(
     "iss-of-the-response",
     /iss missing from the response|(?<!jwt )(?<!unexpected )iss mismatch|issuer must be configured on the issuer|response parameter "iss"|unexpected "iss" \(issuer\) response parameter/,
     ["issuer-param-invalid"],

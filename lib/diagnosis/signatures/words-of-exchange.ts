@@ -97,7 +97,7 @@ export const wordsOfExchange: Tier = [
     "method-refused",
     /only accepts post|method not allowed|http method is not (?:valid|allowed|supported)|unrecognized route or not allowed method|request method .{0,20}not supported|method (?:get|put|post|delete|patch) (?:is )?not (?:allowed|supported)|must be made (?:using|with) (?:the )?(?:http )?post|only post (?:requests )?(?:is|are)/,
     ["http-method-wrong", "wrong-base-url"],
-    { ask: ["raw-request"] },
+    { when: { not: { endpoints: ["callback"] } }, ask: ["raw-request"] },
   ),
   said(
     "token-scope-named",

@@ -91,6 +91,7 @@ export const wordsOfTokens: Tier = [
     {
       when: {
         ...resource,
+        own: false,
         not: { says: /unable to match '?kid|idx1050[13]|hmac|consumer|no applicable key|key was not found/ },
       },
       ask: ["id-token-header"],

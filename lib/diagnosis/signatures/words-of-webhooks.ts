@@ -25,6 +25,12 @@ export const wordsOfWebhooks: Tier = [
     { when: { ...here, not: { says: /does not match challenge/ } }, ask: ["raw-webhook-body"] },
   ),
   said(
+    "signature-of-webhook-in-a-log",
+    /(?:webhook|x-haravan-(?:topic|hmac))[\s\S]{0,300}?(?:hmac|signature|chữ ký)[\s\S]{0,60}?(?:mismatch|invalid|fail|not match|n't match|wrong|không khớp|không hợp lệ|\bsai\b)|(?:invalid|bad|wrong|sai) (?:webhook )?(?:signature|hmac|chữ ký)[^\n]{0,40}webhook/,
+    ["webhook-signature-mismatch", "webhook-body-altered"],
+    { when: { stepKnown: false }, ask: ["raw-webhook-body"] },
+  ),
+  said(
     "delivery-failed",
     /deliver(?:y|ies) (?:has |have )?fail|failed to deliver|endpoint (?:did not|didn't|does not) respond|no response from|webhook (?:was |has been )?(?:removed|deleted|disabled) (?:after|due|because)|consecutive failures|did not (?:return|respond with) (?:a )?2\d\d|(?:timed out|timeout) .{0,40}(?:endpoint|deliver|webhook)/,
     ["webhook-endpoint-failing"],

@@ -31,7 +31,7 @@ const endings: readonly (readonly [RegExp, Endpoint])[] = [
   [/\/(openid-configuration\/jwks|jwks|jwks\.json|certs|keys)$/, "jwks"],
   [/\/introspect$/, "introspection"],
   [/\/(revocation|revoke)$/, "revocation"],
-  [/\/callback(\/[^/]*)?$/, "callback"],
+  [/\/callback(\/[^/]*)?$|\/install\/(?:login|grandservice)$|\/signin-oidc(?:_service)?$/, "callback"],
 ];
 
 const haravanHost = /(^|\.)(haravan\.com|hara\.vn|myharavan\.com)$/;

@@ -1,6 +1,13 @@
 import { findScope } from "@/lib/haravan/scopes";
-import type { Check } from "./facts";
+import type { Check, XRayFacts } from "./facts";
 import { hasScope, isRefusal, namedCause } from "./read-facts";
+
+/** A scope of sign-in, install or webhooks, which no private token is known to get; null where its own list has it. */
+function scopeOfOauth({ call: { scope }, token }: XRayFacts): string | null {
+  const group = scope === null ? undefined : findScope(scope)?.group;
+  const ofOauth = group === "login" || group === "install" || group === "webhook";
+  return !ofOauth || scope === null || token.granted?.includes(scope) === true ? null : scope;
+}
 
 /** Some calls are for private tokens only, whatever an OAuth token was granted. */
 export const tokenKind: Check = (facts) => {
@@ -13,6 +20,8 @@ export const tokenKind: Check = (facts) => {
   if (call.privateAppOnly && token.kind !== "private") {
     return { result: "cause", fact: { fact: "private-app-only", kind: token.kind }, cause };
   }
+  const oauthScope = token.kind === "private" ? scopeOfOauth(facts) : null;
+  if (oauthScope !== null) return { result: "cause", fact: { fact: "oauth-only", scope: oauthScope }, cause };
   if (token.kind === "user") {
     const named = isRefusal(facts) && namedCause(facts) === cause;
     return { result: named ? "cause" : "possible", fact: { fact: "user-token" }, cause };

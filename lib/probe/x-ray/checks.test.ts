@@ -21,6 +21,15 @@ const token: TokenFacts = {
   storeAsked: "1",
 };
 
+const privateToken: TokenFacts = {
+  ...token,
+  kind: "private",
+  origin: "private",
+  asked: ["com.read_orders"],
+  granted: ["com.read_orders"],
+  roles: null,
+};
+
 const refused: CallAnswer = { status: 403, body: "errors", server: null, challengeScope: null, diagnosis: null };
 
 const findingOf = (id: XRayCheckId, facts: Partial<XRayFacts>) =>
@@ -99,6 +108,24 @@ test.each<[string, XRayCheckId, Partial<XRayFacts>, object]>([
     "token-kind",
     { call: call("discounts-list") },
     { result: "cause", cause: "token-wrong-kind" },
+  ],
+  [
+    "userinfo with a private token",
+    "token-kind",
+    { call: call("userinfo"), token: privateToken },
+    { result: "cause", cause: "token-wrong-kind", fact: { fact: "oauth-only", scope: "openid" } },
+  ],
+  [
+    "webhooks with a private token",
+    "token-kind",
+    { call: call("webhook-subscription"), token: privateToken },
+    { result: "cause", cause: "token-wrong-kind", fact: { fact: "oauth-only", scope: "wh_api" } },
+  ],
+  [
+    "webhooks with a private token that has the scope on its list",
+    "token-kind",
+    { call: call("webhook-subscription"), token: { ...privateToken, granted: ["wh_api"] } },
+    { result: "ok", fact: { fact: "kind-fits", kind: "private" } },
   ],
   [
     "a role that cannot be known",

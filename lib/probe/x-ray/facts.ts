@@ -62,6 +62,8 @@ export type XRayFact =
   | { readonly fact: "private-app-only"; readonly kind: TokenKind }
   | { readonly fact: "kind-fits"; readonly kind: TokenKind }
   | { readonly fact: "kind-unknown"; readonly privateAppOnly: boolean }
+  /** Inferred: no page says what a private token may do at other hosts than the API's. */
+  | { readonly fact: "oauth-only"; readonly scope: string }
   | { readonly fact: "user-token" }
   | { readonly fact: "owner" }
   | { readonly fact: "not-owner"; readonly roles: readonly string[]; readonly ownerOnly: string | null }

@@ -70,7 +70,9 @@ function judge(facts: XRayFacts, found: readonly XRayCheck[]): XRayVerdict {
     return { kind: "cause", cause: other.cause, certainty: certaintyOf(other.cause), check: other.id };
   }
   if (named !== null) {
-    const check = findCause(found, ({ cause }) => cause === named)?.id ?? (scopeCauses.has(named) ? "scope" : "told");
+    const suspects = (result: XRayCheck["result"]) => found.find((one) => one.cause === named && one.result === result);
+    const suspect = suspects("cause") ?? suspects("possible");
+    const check = suspect?.id ?? (scopeCauses.has(named) ? "scope" : "told");
     return { kind: "cause", cause: named, certainty: certaintyOf(named), check };
   }
   return { kind: "open", causes: diagnosed.map(({ id }) => id) };

@@ -80,6 +80,12 @@ export const facts: DiagnosisWords["facts"] = {
   "claim-accepted": ({ claim: which }) => `The check of ${claim[which]} passed.`,
   "clock-offset": ({ seconds }) =>
     `This machine's clock is ${span(seconds)} ${seconds < 0 ? "ahead of" : "behind"} the provider's.`,
+  "not-valid-for": ({ seconds }) =>
+    `It is valid only ${span(seconds)} after the moment it was read, so one of the clocks is wrong.`,
+  "nonce-of-id-token": ({ state }) =>
+    state === "absent"
+      ? "The ID token has no nonce."
+      : "The nonce in the ID token is not the one of the authorize URL beside it.",
   "expired-by": ({ seconds }) => `It expired ${span(seconds)} before it was checked.`,
   "no-authorization-sent": () => "The request had no Authorization header.",
   "authorization-sent": () => "An Authorization header was sent.",
@@ -109,6 +115,10 @@ export const facts: DiagnosisWords["facts"] = {
   "scope-in-token": ({ scope }) => `The token has ${scope}.`,
   "only-read-scope": ({ has, needed }) => `The token has ${has}; this call writes and needs ${needed}.`,
   "private-app-only": ({ scope }) => `${scope} is for private apps only, and this token came from an OAuth install.`,
+  "documented-private-only": ({ scope }) =>
+    `By the documentation only private apps get ${scope}; what kind this token is, is not known.`,
+  "private-token-sent": ({ scope }) =>
+    `A private token was sent. ${scope} comes with a sign-in or install through OAuth; that no private token opens this call is inferred.`,
   "not-owner": ({ roles }) =>
     `The person who signed in is not the owner (role: ${roles.length === 0 ? "none" : list(roles)}).`,
   "is-owner": () => "The person who signed in is the owner.",
@@ -162,6 +172,7 @@ export const facts: DiagnosisWords["facts"] = {
     method === wanted ? `The request was a ${method}.` : `The request was a ${method}; this address takes ${wanted}.`,
   "callback-without-code": () => "The callback brought neither a code nor an error.",
   "code-arrived": () => "A code was there.",
+  "answer-in-fragment": () => "The code stands behind #, and the browser sends that to no server.",
   "response-mode-form-post": () => "response_mode was form_post, so the code comes in a POST body, not in the address.",
   "token-kind": ({ kind }) => `The value in the place of the access token is ${kinds[kind]}.`,
   "token-of-other-store": ({ token, requested }) =>

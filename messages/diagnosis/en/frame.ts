@@ -45,6 +45,7 @@ export const frame: Omit<DiagnosisWords, "causes" | "facts"> = {
     certificate: "Which certificate does this host show, and who issued it?",
     "requested-prompt": "Was prompt=none in the authorize request?",
     "challenge-sent": "Did the authorize URL carry a code_challenge?",
+    "call-without-query": "Does the same path answer without its query parameters, such as limit, page or dates?",
   },
   next: {
     "authorize-again": () => "Start again with a fresh code",
@@ -60,6 +61,7 @@ export const frame: Omit<DiagnosisWords, "causes" | "facts"> = {
     "send-form": () => "Send it as a form",
     "send-json": () => "Send it as JSON",
     "fix-body": () => "Correct the body and send it again",
+    "fix-query": () => "Correct the query or the path",
     "send-bearer": () => "Send it with Authorization: Bearer",
     "refresh-token": () => "Refresh the token",
     "probe-list": () => "Try the list on the same path",

@@ -80,6 +80,11 @@ export const facts: DiagnosisWords["facts"] = {
   "claim-accepted": ({ claim: which }) => `Kiểm tra ${claim[which]} đạt.`,
   "clock-offset": ({ seconds }) =>
     `Đồng hồ máy này ${seconds < 0 ? "nhanh" : "chậm"} hơn phía nền tảng ${span(seconds)}.`,
+  "not-valid-for": ({ seconds }) => `Token chỉ có hiệu lực sau lúc đọc ${span(seconds)}, nên có một đồng hồ sai.`,
+  "nonce-of-id-token": ({ state }) =>
+    state === "absent"
+      ? "ID token không có nonce."
+      : "nonce trong ID token không giống nonce của URL authorize đi kèm.",
   "expired-by": ({ seconds }) => `Token đã hết hạn ${span(seconds)} trước lúc kiểm tra.`,
   "no-authorization-sent": () => "Request không có header Authorization.",
   "authorization-sent": () => "Có gửi header Authorization.",
@@ -110,6 +115,10 @@ export const facts: DiagnosisWords["facts"] = {
   "only-read-scope": ({ has, needed }) => `Token có ${has}; lệnh gọi này ghi dữ liệu nên cần ${needed}.`,
   "private-app-only": ({ scope }) =>
     `${scope} chỉ dành cho ứng dụng riêng tư, còn token này có được nhờ cài đặt qua OAuth.`,
+  "documented-private-only": ({ scope }) =>
+    `Theo tài liệu, chỉ ứng dụng riêng tư mới có ${scope}; chưa rõ token này thuộc loại nào.`,
+  "private-token-sent": ({ scope }) =>
+    `Đã gửi private token, còn ${scope} chỉ có khi đăng nhập hoặc cài đặt qua OAuth. Private token không gọi được API này: điều này được suy ra.`,
   "not-owner": ({ roles }) =>
     `Người đăng nhập không phải chủ cửa hàng (role: ${roles.length === 0 ? "không có" : list(roles)}).`,
   "is-owner": () => "Người đăng nhập là chủ cửa hàng.",
@@ -163,6 +172,7 @@ export const facts: DiagnosisWords["facts"] = {
     method === wanted ? `Yêu cầu dùng ${method}.` : `Yêu cầu dùng ${method}; địa chỉ này chỉ nhận ${wanted}.`,
   "callback-without-code": () => "Callback không có mã ủy quyền, cũng không có lỗi.",
   "code-arrived": () => "Có mã ủy quyền.",
+  "answer-in-fragment": () => "Mã ủy quyền nằm sau dấu #, phần mà trình duyệt không gửi tới máy chủ nào.",
   "response-mode-form-post": () =>
     "response_mode là form_post, nên mã ủy quyền nằm trong body của POST, không nằm trên địa chỉ.",
   "token-kind": ({ kind }) => `Giá trị ở chỗ access token lại là ${kinds[kind]}.`,

@@ -45,6 +45,7 @@ export const frame: Omit<DiagnosisWords, "causes" | "facts"> = {
     certificate: "Host này đưa ra chứng chỉ nào, tổ chức nào cấp?",
     "requested-prompt": "Yêu cầu authorize có prompt=none không?",
     "challenge-sent": "URL authorize có code_challenge không?",
+    "call-without-query": "Cùng đường dẫn đó, bỏ hết tham số query (limit, page, ngày tháng), thì có trả lời không?",
   },
   next: {
     "authorize-again": () => "Làm lại với mã mới",
@@ -60,6 +61,7 @@ export const frame: Omit<DiagnosisWords, "causes" | "facts"> = {
     "send-form": () => "Gửi dạng form",
     "send-json": () => "Gửi dạng JSON",
     "fix-body": () => "Sửa body rồi gửi lại",
+    "fix-query": () => "Sửa query hoặc đường dẫn",
     "send-bearer": () => "Gửi với Authorization: Bearer",
     "refresh-token": () => "Làm mới token",
     "probe-list": () => "Thử lấy danh sách trên cùng đường dẫn",

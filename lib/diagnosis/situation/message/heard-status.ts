@@ -25,6 +25,8 @@ const anybody = new RegExp(
     String.raw`status(?: ?code)?(?: does not indicate success)?\s*[:=]?\s*'?(\d{3})\b`,
     String.raw`httperror: (\d{3})\b`,
     String.raw`\b(\d{3}) (?:client|server) error`,
+    String.raw`(?:->|→|=>) (\d{3})\b(?! [a-z]+s\b)`,
+    String.raw`(?:bị lỗi|bị|lỗi|báo) (\d{3})\b(?! ?[%kđ₫])`,
   ].join("|"),
 );
 

@@ -3,7 +3,7 @@ import { type EvidenceStep, evidenceSteps } from "../../evidence";
 
 /** Which call failed; each named group is a step, and the keys are part of discovery. */
 const addresses =
-  /(?<userinfo>\/userinfo\b)|(?<discovery>\.well-known\/o|\/jwks\b|\/openid-configuration)|(?<token>\/(?:connect|oauth2?|auth|v\d)\/(?:access_)?token\b|\/protocol\/openid-connect\/token)|(?<api>\/\/apis\.haravan\.com\/)/;
+  /(?<userinfo>\/userinfo\b)|(?<discovery>\.well-known\/o|\/jwks\b|\/openid-configuration)|(?<token>\/(?:connect|oauth2?|auth|v\d)\/(?:access_)?token\b|\/protocol\/openid-connect\/token)|(?<api>\/\/apis\.haravan\.com\/|\b(?:get|post|put|patch|delete) \/(?:com|web)\/[\w/-]{1,100}\.json)/;
 
 /** A challenge tells what was asked to identify itself: the app, or the bearer of a token. */
 const challenges =
@@ -23,6 +23,10 @@ const callers: Readonly<Partial<Record<Ecosystem, RegExp>>> = {
   perl: /(?<token>token endpoint|oauth call access token|get_token)|(?<discovery>warm up)/,
 };
 
+/** In logs of nobody in particular: a header that only deliveries have, and what jobs call the call that renews a token. */
+const plainWords =
+  /(?<webhook>x-haravan-(?:topic|hmacsha256)\b)|(?<refresh>\brefresh(?:ing)? (?:the )?(?:access )?token|\brefresh (?:failed|error)|failed to refresh|grant_type['"]?\s?[:=]\s?['"]?refresh_token|làm mới token|refresh token (?:lỗi|thất bại))/;
+
 const names: ReadonlySet<string> = new Set(evidenceSteps);
 const isStep = (name: string): name is EvidenceStep => names.has(name);
 
@@ -36,7 +40,7 @@ function firstNamed(pattern: RegExp | undefined, text: string): EvidenceStep | n
 export function heardStep(said: string, whole: string, ecosystem: Ecosystem | null): EvidenceStep | null {
   return (
     firstNamed(addresses, said) ??
-    (ecosystem === null ? null : firstNamed(callers[ecosystem], whole)) ??
+    firstNamed(ecosystem === null ? plainWords : callers[ecosystem], ecosystem === null ? said : whole) ??
     (said.includes("bas") || said.includes("bearer") ? firstNamed(challenges, said) : null)
   );
 }

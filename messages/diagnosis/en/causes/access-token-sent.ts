@@ -51,6 +51,9 @@ export const accessTokenSentCauses = {
       "login-token-for-store-job": "The short-lived token of a login stands where the token of the install is needed.",
       "secret-or-code-sent": "The client secret, a code, or another key was pasted into the setting.",
       "refresh-token-sent": "The refresh token was sent.",
+      "oauth-token-sent": "The call is for private apps only, and the token of an install was sent.",
+      "private-token-sent":
+        "A private token was sent where only a token of OAuth fits: at userinfo, or at the webhook subscription of an app. That it fits neither is inferred.",
     },
     fixes: {
       "send-access-token": "Send the field access_token of the token answer, not id_token or refresh_token.",
@@ -59,6 +62,10 @@ export const accessTokenSentCauses = {
       "use-install-token": "Use the access token of the install (with grant_service) for work on the store.",
       "check-variable": "Check which setting the value comes from.",
       "renew-exposed-secret": "If the client secret was sent to a wrong place or logged, renew it.",
+      "use-private-token":
+        "Have the owner make a private token with this scope, in the admin under Apps, and use it for that one store.",
+      "use-token-of-install":
+        "Use the access token of an OAuth install: openid for userinfo, wh_api for webhooks. Webhooks of one store without an app are made in its admin, under Settings > Notifications.",
     },
   },
   "auth-header-wrong": {

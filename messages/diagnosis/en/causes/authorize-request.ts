@@ -74,6 +74,8 @@ export const authorizeRequestCauses = {
       "value-not-valid":
         "The value is not allowed, such as prompt=none together with login, or a line break in client_id.",
       "sent-twice": "The parameter is in the request twice.",
+      "query-of-api":
+        "An API call has a query parameter or an id that its page does not allow: a limit above the maximum, a date in another form, letters where a number belongs.",
     },
     fixes: {
       "send-it": "Send the parameter that the description names.",
@@ -81,6 +83,8 @@ export const authorizeRequestCauses = {
       "shorten-it": "Ask only for the scopes that the app uses; a write scope includes reading, says the scope page.",
       "correct-value": "Build the URL in code instead of pasting it, and send prompt=none alone.",
       "send-once": "Set each parameter once: set() instead of append() on URLSearchParams.",
+      "compare-with-page":
+        "Compare query and path with the page of the resource: leave all parameters out, then add them one by one until the refused one shows.",
     },
     seenByMerchant: "An error page of Haravan instead of the login.",
   },

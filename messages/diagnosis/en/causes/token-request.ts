@@ -52,12 +52,15 @@ export const tokenRequestCauses = {
       "turned-into-get":
         "A redirect (301 or 302) turned POST into GET: http instead of https, www, a slash at the end.",
       "verb-not-offered": "The API has this path, but not for this method.",
+      "callback-without-post": "The answer comes by form_post, and the callback route takes GET only.",
     },
     fixes: {
       "send-post": "Send POST with the fields in the body.",
       "call-final-address":
         'Call the final address. To see the redirect, use redirect: "manual" with fetch, AllowAutoRedirect = false on HttpClientHandler.',
       "documented-verb": "Use the method that the documentation gives for this resource.",
+      "take-post":
+        "Let the callback take POST as well: app.post in Express, export async function POST in Next.js; or ask with response_type=code and response_mode=query.",
     },
   },
   "cors-blocked": {

@@ -51,6 +51,9 @@ export const accessTokenSentCauses = {
       "login-token-for-store-job": "Dùng token ngắn hạn của chặng đăng nhập cho việc cần token của chặng cài đặt.",
       "secret-or-code-sent": "Dán nhầm client secret, mã ủy quyền hoặc một khóa khác vào cấu hình.",
       "refresh-token-sent": "Gửi nhầm refresh token.",
+      "oauth-token-sent": "API này chỉ dành cho ứng dụng riêng tư, nhưng lại gửi token của chặng cài đặt.",
+      "private-token-sent":
+        "Gửi private token vào nơi cần token OAuth: userinfo, hoặc đăng ký webhook của ứng dụng. Điều này được suy ra, không có trong tài liệu.",
     },
     fixes: {
       "send-access-token": "Gửi trường access_token trong phản hồi, không phải id_token hay refresh_token.",
@@ -59,6 +62,10 @@ export const accessTokenSentCauses = {
       "use-install-token": "Làm việc với cửa hàng bằng access token của chặng cài đặt (có grant_service).",
       "check-variable": "Kiểm tra giá trị này lấy từ cấu hình nào.",
       "renew-exposed-secret": "Nếu client secret đã gửi nhầm chỗ hoặc bị ghi log, hãy tạo secret mới.",
+      "use-private-token":
+        "Nhờ chủ cửa hàng tạo private token có scope này trong trang quản trị, mục Ứng dụng, rồi dùng token đó cho riêng cửa hàng ấy.",
+      "use-token-of-install":
+        "Dùng access token của lần cài đặt qua OAuth: userinfo cần openid, webhook cần wh_api. Webhook riêng của một cửa hàng thì tạo trong trang quản trị, mục Cấu hình > Thông báo.",
     },
   },
   "auth-header-wrong": {

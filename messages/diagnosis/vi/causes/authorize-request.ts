@@ -73,6 +73,8 @@ export const authorizeRequestCauses = {
       "too-long": "Giá trị quá dài; danh sách đủ mọi scope com. và web. sẽ vượt 300 ký tự.",
       "value-not-valid": "Giá trị không được phép, như prompt=none đi cùng login, hoặc client_id dính dấu xuống dòng.",
       "sent-twice": "Tham số xuất hiện hai lần trong request.",
+      "query-of-api":
+        "Lệnh gọi API có tham số query hoặc id không đúng với trang tài liệu: limit vượt mức tối đa, ngày sai định dạng, chữ nằm ở chỗ của số.",
     },
     fixes: {
       "send-it": "Gửi tham số mà phần mô tả nêu tên.",
@@ -81,6 +83,8 @@ export const authorizeRequestCauses = {
       "shorten-it": "Chỉ xin những scope ứng dụng thật sự dùng; theo trang scope, quyền ghi đã gồm quyền đọc.",
       "correct-value": "Tạo URL bằng code thay vì dán tay, và gửi prompt=none thì không kèm giá trị khác.",
       "send-once": "Đặt mỗi tham số một lần: dùng set() thay cho append() của URLSearchParams.",
+      "compare-with-page":
+        "Đối chiếu query và đường dẫn với trang tài liệu của API đó: bỏ hết tham số, rồi thêm lại từng cái cho tới khi lộ ra cái bị từ chối.",
     },
     seenByMerchant: "Trang lỗi của Haravan thay cho trang đăng nhập.",
   },

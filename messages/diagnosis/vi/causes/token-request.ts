@@ -51,12 +51,15 @@ export const tokenRequestCauses = {
       "opened-in-browser": "Mở địa chỉ token bằng trình duyệt, hoặc ghép thành liên kết có tham số.",
       "turned-into-get": "Chuyển hướng 301 hoặc 302 đã đổi POST thành GET: http thay vì https, www, dấu / ở cuối.",
       "verb-not-offered": "API có đường dẫn này nhưng không nhận phương thức này.",
+      "callback-without-post": "Phản hồi về bằng form_post, còn route callback chỉ nhận GET.",
     },
     fixes: {
       "send-post": "Gửi POST với các trường nằm trong body.",
       "call-final-address":
         'Gọi thẳng địa chỉ cuối cùng. Muốn thấy chuyển hướng thì dùng redirect: "manual" với fetch, AllowAutoRedirect = false trên HttpClientHandler.',
       "documented-verb": "Dùng đúng phương thức mà tài liệu ghi cho tài nguyên này.",
+      "take-post":
+        "Cho callback nhận cả POST: app.post trong Express, export async function POST trong Next.js; hoặc dùng response_type=code với response_mode=query.",
     },
   },
   "cors-blocked": {
