@@ -9,3 +9,12 @@ export function findSheet(name: string): ScenarioSheet | undefined {
   // A permalink has one spelling.
   return scenario === undefined || scenario.name !== name ? undefined : describeScenario(scenario);
 }
+
+/** One of each kind that is met most, for whoever is here for the first time. */
+export const starters: readonly string[] = [
+  "token-redirect-uri-other",
+  "authorize-redirect-uri-other",
+  "api-403",
+  "token-502",
+  "id-alg-none",
+];

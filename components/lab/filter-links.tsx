@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import Link from "next/link";
 
 export interface FilterChoice {
   readonly value: string;
@@ -11,19 +11,20 @@ export interface FilterChoice {
 interface FilterLinksProps {
   readonly label: string;
   readonly choices: readonly FilterChoice[];
-  readonly onChoose: (value: string) => (event: MouseEvent) => void;
 }
 
 /** A row of links, one of them chosen: each is an address, so it works before and without scripts. */
-export function FilterLinks({ label, choices, onChoose }: FilterLinksProps) {
+export function FilterLinks({ label, choices }: FilterLinksProps) {
   return (
     <nav aria-label={label}>
       <ul className="flex flex-wrap gap-1.5 max-md:gap-2">
         {choices.map(({ value, label: text, href, count, chosen }) => (
           <li key={value}>
-            <a
+            <Link
               href={href}
-              onClick={onChoose(value)}
+              replace
+              scroll={false}
+              prefetch={false}
               aria-current={chosen ? "true" : undefined}
               className={`tap inline-flex min-h-7 items-center gap-1.5 rounded-full border px-2.5 text-xs no-underline max-md:min-h-9 ${
                 chosen
@@ -32,7 +33,7 @@ export function FilterLinks({ label, choices, onChoose }: FilterLinksProps) {
               }`}
             >
               {text} <span className="text-ink-faint">{count}</span>
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

@@ -42,7 +42,7 @@ export function ScenarioPage({ scenario, result, newest, nowMs, runnable, words,
   return (
     <>
       <Crumbs parent={{ href: "/lab", label: t.lab.crumb }}>
-        <a href={`/lab?group=${group}`} className="link tap text-ink-soft">
+        <a href={`/lab?group=${group}#${name}`} className="link tap text-ink-soft">
           {t.lab.groups[group]}
         </a>
         <span aria-hidden="true" className="text-ink-faint">
