@@ -20,7 +20,13 @@ export function ScenarioRows({ rows, words }: ScenarioRowsProps) {
           </div>
           <p>
             <span className="sr-only">{words.finder.leadsTo} </span>
-            {cause === null ? words.finder.nothingWrong : <a href={`/errors/${cause}`}>{summary}</a>}
+            {cause === null ? (
+              words.finder.nothingWrong
+            ) : (
+              <a href={`/errors/${cause}`} className="link">
+                {summary}
+              </a>
+            )}
           </p>
           <p>
             <BeliefChip belief={belief} t={words} />
