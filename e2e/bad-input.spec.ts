@@ -322,8 +322,9 @@ const forms: readonly Junk[] = [
   },
   { path: () => "/install/start", statuses: [404], fields: one("registrationId", ["nope", "__proto__"]) },
   {
+    // Back to the form, too, unless what was typed is too long to come back.
     path: () => "/apps/add",
-    statuses: [400],
+    statuses: [303, 400],
     fields: [
       {},
       ...one("name", ["", "   ", "n".repeat(81), ...controls], { clientId }),

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { buttonStyle } from "@/components/ui/button-style";
 import type { LabMessages } from "@/messages/en/lab";
 import { FilterLinks } from "./filter-links";
 import { type LabQuery, labAddress } from "./lab-query";
@@ -18,10 +19,13 @@ export function LabFilters({ asked, narrowed, all, t }: LabFiltersProps) {
   // Another choice is another list: which groups were open in this one says nothing about it.
   const without = { ...asked, open: null };
   const isNarrowed = labAddress(without) !== "/lab";
+  const isAll = narrowed.groups.every(({ open }) => open);
   return (
     <>
       <FilterLinks
         label={finder.groups}
+        // On a phone the folded list is this very row of choices.
+        {...(isNarrowed ? {} : { className: "max-md:hidden" })}
         choices={[null, ...scenarioGroups].map((group) => ({
           value: group ?? "",
           label: group === null ? finder.any : t.groups[group],
@@ -40,14 +44,25 @@ export function LabFilters({ asked, narrowed, all, t }: LabFiltersProps) {
           chosen: asked.belief === belief,
         }))}
       />
-      <p role="status" className="flex flex-wrap gap-x-4 text-ink-soft text-sm">
-        {finder.found.replace("{n}", String(narrowed.shown)).replace("{all}", String(all))}
+      <div className="flex flex-wrap items-center gap-x-4 text-ink-soft text-sm">
+        <p role="status">{finder.found.replace("{n}", String(narrowed.shown)).replace("{all}", String(all))}</p>
         {isNarrowed ? (
           <Link href="/lab" replace scroll={false} prefetch={false} className="link">
             {finder.all}
           </Link>
         ) : null}
-      </p>
+        {narrowed.shown === 0 ? null : (
+          <Link
+            href={labAddress({ ...asked, open: new Set(isAll ? [] : scenarioGroups) })}
+            replace
+            scroll={false}
+            prefetch={false}
+            className={`${buttonStyle({ look: "quiet", size: "small" })} ml-auto`}
+          >
+            {isAll ? finder.closeAll : finder.openAll}
+          </Link>
+        )}
+      </div>
     </>
   );
 }

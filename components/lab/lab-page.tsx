@@ -1,5 +1,3 @@
-import Link from "next/link";
-import { buttonStyle } from "@/components/ui/button-style";
 import { PageHead } from "@/components/ui/page-head";
 import { Sheet } from "@/components/ui/sheet";
 import type { LabMessages } from "@/messages/en/lab";
@@ -10,7 +8,7 @@ import { LabSearch } from "./lab-search";
 import { narrowRows } from "./narrow-rows";
 import { OpenTarget } from "./open-target";
 import { ScenarioGroup } from "./scenario-group";
-import { beliefs, type ScenarioRow, scenarioGroups } from "./scenario-view";
+import { beliefs, type ScenarioRow } from "./scenario-view";
 
 interface LabPageProps {
   /** What the search has found, of all. */
@@ -29,7 +27,6 @@ export function LabPage({ found, all, starters, asked, t }: LabPageProps) {
   const { groups, first } = narrowed;
   const { open: _open, ...search } = asked;
   const openNow = new Set(groups.filter(({ open }) => open).map(({ group }) => group));
-  const isAll = openNow.size === groups.length;
   const isWhole = labAddress({ ...search, open: null }) === "/lab";
   return (
     <>
@@ -46,31 +43,20 @@ export function LabPage({ found, all, starters, asked, t }: LabPageProps) {
           <p className="mt-1 text-ink-soft">{finder.nothingNote}</p>
         </div>
       ) : (
-        <div className="grid min-w-0 gap-1">
-          <Link
-            href={labAddress({ ...asked, open: new Set(isAll ? [] : scenarioGroups) })}
-            replace
-            scroll={false}
-            prefetch={false}
-            className={`${buttonStyle({ look: "quiet", size: "small" })} ml-auto`}
-          >
-            {isAll ? finder.closeAll : finder.openAll}
-          </Link>
-          <Sheet aria-label={finder.list}>
-            {groups.map((group) => {
-              const next = new Set(openNow);
-              if (!next.delete(group.group)) next.add(group.group);
-              return (
-                <ScenarioGroup
-                  key={group.group}
-                  group={group}
-                  toggle={labAddress({ ...asked, open: next }, `at-${group.group}`)}
-                  t={t}
-                />
-              );
-            })}
-          </Sheet>
-        </div>
+        <Sheet aria-label={finder.list}>
+          {groups.map((group) => {
+            const next = new Set(openNow);
+            if (!next.delete(group.group)) next.add(group.group);
+            return (
+              <ScenarioGroup
+                key={group.group}
+                group={group}
+                toggle={labAddress({ ...asked, open: next }, `at-${group.group}`)}
+                t={t}
+              />
+            );
+          })}
+        </Sheet>
       )}
       <dl className="grid gap-x-6 gap-y-2 text-sm md:grid-cols-3">
         {beliefs.map((belief) => (
@@ -91,10 +77,10 @@ const finderWords = ({ search, placeholder, find }: LabMessages["finder"]) => ({
 
 function Starters({ starters, label }: Pick<LabPageProps, "starters"> & { readonly label: string }) {
   return (
-    <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm">
+    <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm max-md:gap-y-0">
       <span className="text-ink-soft">{label}</span>
       {starters.map(({ id, title }) => (
-        <a key={id} href={`/lab/${id}`} className="link tap">
+        <a key={id} href={`/lab/${id}`} className="link max-md:py-2">
           {title}
         </a>
       ))}

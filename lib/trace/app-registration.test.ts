@@ -26,7 +26,7 @@ test("what is too long for the server is not cut silently", () => {
     "clientSecret:too-long",
   ]);
   expect(said({ scopes: ["s".repeat(101)] })).toEqual(["scopes:too-long"]);
-  expect(said({ scopes: Array.from({ length: 61 }, (_, index) => `s${index}`) })).toEqual(["scopes:too-many"]);
+  expect(said({ scopes: Array.from({ length: 61 }, (_, index) => `s${index}`) })).toEqual(["scopes:too-long"]);
 });
 
 test("a new app needs its secret where a form asks for it; a changed one may keep it", () => {

@@ -3,7 +3,7 @@
 export const registrationFields = ["name", "clientId", "clientSecret", "scopes"] as const;
 export type RegistrationField = (typeof registrationFields)[number];
 
-export const registrationFaultCodes = ["missing", "too-long", "too-many", "characters"] as const;
+export const registrationFaultCodes = ["missing", "too-long", "characters"] as const;
 export type RegistrationFaultCode = (typeof registrationFaultCodes)[number];
 
 export interface RegistrationFault {
@@ -33,7 +33,7 @@ function textFault(text: string, most: number, shape: RegExp, needed: boolean): 
 }
 
 function scopesFault(scopes: readonly string[]): RegistrationFaultCode | null {
-  if (scopes.length > longest.scopes) return "too-many";
+  if (scopes.length > longest.scopes) return "too-long";
   const faults = scopes.map((scope) => textFault(scope, longest.scope, scopeToken, true));
   return faults.find((fault) => fault !== null) ?? null;
 }
@@ -51,5 +51,31 @@ export function checkRegistration(typed: TypedRegistration, kind: "add" | "chang
   return registrationFields.flatMap((field) => {
     const code = codes[field];
     return code === null ? [] : [{ field, code }];
+  });
+}
+
+/** What a form says, or the address that leads back to it. */
+export function readTyped(form: URLSearchParams | FormData): TypedRegistration {
+  const text = (name: string): string | null => {
+    const value = form.get(name);
+    return typeof value === "string" ? value : null;
+  };
+  const ticked = form.getAll("scopes").filter((value) => typeof value === "string");
+  const more = (text("moreScopes") ?? "").split(/[\s,]+/).filter(Boolean);
+  return {
+    name: text("name") ?? "",
+    clientId: text("clientId") ?? "",
+    clientSecret: text("clientSecret"),
+    scopes: [...new Set([...ticked, ...more])],
+  };
+}
+
+/** What an address says was wrong; whatever else stands there is none. */
+export function readRegistrationFaults(address: URLSearchParams): readonly RegistrationFault[] {
+  return address.getAll("fault").flatMap((said) => {
+    const [first = "", second = ""] = said.split(":");
+    const field = registrationFields.find((one) => one === first);
+    const code = registrationFaultCodes.find((one) => one === second);
+    return field === undefined || code === undefined ? [] : [{ field, code }];
   });
 }
