@@ -123,8 +123,9 @@ test("a scenario is run, and wire answer, server and diagnosis stand side by sid
   await page.getByRole("button", { name: /Trần Thị Lụa/ }).click();
   await expect(page).toHaveURL(`/lab/${name}`);
   await page.getByRole("button", { name: enLab.run.go }).click();
-  await expect(page).toHaveURL(new RegExp(`/lab/${name}\\?run=[\\w-]+$`));
+  await expect(page).toHaveURL(new RegExp(`/lab/${name}\\?run=[\\w-]+#result$`));
 
+  await expect(page.getByRole("heading", { name: enLab.result.title })).toBeInViewport();
   const wire = page.getByRole("region", { name: enLab.result.wire });
   await expect(wire.getByText(/^HTTP\/1.1 400/)).toBeVisible();
   await expect(wire.getByText("invalid_grant").first()).toBeVisible();

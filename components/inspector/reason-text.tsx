@@ -31,7 +31,13 @@ export function ReasonText({ reason, t }: { readonly reason: ServerReason; reado
           ))}
         </dl>
       )}
-      {scenario === null ? null : <p className="text-ink-soft">{t.scenario(scenario)}</p>}
+      {scenario === null ? null : (
+        <p>
+          <a href={`/lab/${encodeURIComponent(scenario)}`} className="link tap text-ink-soft">
+            {t.scenario(scenario)}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

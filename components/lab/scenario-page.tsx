@@ -64,7 +64,7 @@ export function ScenarioPage({ scenario, result, newest, nowMs, runnable, words,
             <RunPanel scenario={scenario} runnable={runnable} again={result !== null} t={t.lab.run} />
             {newest === null ? null : (
               <p className="mt-2 max-w-64 text-sm">
-                <a href={`/lab/${name}?run=${newest.id}`} className="link">
+                <a href={`/lab/${name}?run=${newest.id}#result`} className="link">
                   {t.lab.result.newest}
                 </a>{" "}
                 <span className="text-ink-faint">
