@@ -335,6 +335,12 @@ const forms: readonly Junk[] = [
     ],
   },
   {
+    // Back to the page that reads, with whatever could be made of it.
+    path: () => "/diagnose/read",
+    statuses: [303],
+    fields: [{}, ...one("text", ["", "   ", "{", "é".repeat(5_000), "#e=AAAA", "<script>", ...controls])],
+  },
+  {
     // Back to the form, which says what was wrong.
     path: () => "/stores/add/send",
     statuses: [303],
@@ -451,6 +457,7 @@ test("a body that is no form is refused by every form", async () => {
     "/apps/sandbox/add",
     "/stores/add/send",
     "/stores/add/private",
+    "/diagnose/read",
     `/runs/${"A".repeat(22)}/error-page`,
     `/stores/${"A".repeat(22)}/probe`,
   ];

@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Empty } from "@/components/ui/empty";
 import { Notice } from "@/components/ui/notice";
 import { Sheet } from "@/components/ui/sheet";
@@ -22,6 +22,8 @@ interface WorkbenchProps {
     readonly failed: string;
     readonly waiting: { readonly title: string; readonly text: string };
   };
+  /** What the server has read already, and its diagnosis until this page has its own. */
+  readonly served: { readonly text: string; readonly verdict: ReactNode } | null;
   readonly copied: Pick<Messages["common"]["copy"], "done" | "failed">;
 }
 
@@ -30,8 +32,8 @@ const nothingFound: Observed = {};
 const random = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 /** The whole reading happens here, in the browser; there is no request in this file, nor in what it calls. */
-export function Workbench({ locale, words, copied }: WorkbenchProps) {
-  const [text, setText] = useState("");
+export function Workbench({ locale, words, served, copied }: WorkbenchProps) {
+  const [text, setText] = useState(served?.text ?? "");
   const [corrections, setCorrections] = useState<Corrections>(none);
   const [found, setFound] = useState<Observed>(nothingFound);
   const [doctor, setDoctor] = useState<Doctor | "failed" | null>(null);
@@ -98,9 +100,13 @@ export function Workbench({ locale, words, copied }: WorkbenchProps) {
         </Notice>
       ) : null}
       {loaded === null || explanation === null ? (
-        <Sheet>
-          <Empty title={words.waiting.title}>{text.trim() === "" ? words.waiting.text : words.loading}</Empty>
-        </Sheet>
+        served !== null && text === served.text ? (
+          served.verdict
+        ) : (
+          <Sheet>
+            <Empty title={words.waiting.title}>{text.trim() === "" ? words.waiting.text : words.loading}</Empty>
+          </Sheet>
+        )
       ) : (
         <>
           <Verdict
