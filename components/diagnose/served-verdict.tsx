@@ -6,6 +6,7 @@ import { VerdictPanel } from "@/components/ui/verdict-panel";
 import type { DescribedDiagnosis, DiagnosisWords } from "@/lib/diagnosis";
 import type { Messages } from "@/messages/en";
 import { certaintyTones } from "./certainty-tones";
+import { pasteFields } from "./paste-fields";
 
 interface ServedVerdictProps {
   readonly described: DescribedDiagnosis;
@@ -17,7 +18,7 @@ interface ServedVerdictProps {
 export function ServedVerdict({ described, words, t }: ServedVerdictProps) {
   const { certainty, summary, next, ask } = described;
   return (
-    <Sheet aria-label={t.diagnose.verdict}>
+    <Sheet id={pasteFields.verdict} aria-label={t.diagnose.verdict} className="scroll-mt-4">
       <VerdictPanel
         heading="h2"
         tone={certaintyTones[certainty]}

@@ -25,5 +25,5 @@ export async function POST(request: Request): Promise<Response> {
   const cookie = await setCaseCookie(redactEvidence(readText(text).evidence, tagByChance(random)), https);
   return cookie === null
     ? seeOther(`/diagnose?${pasteFields.read}=${pasteFields.tooLong}`)
-    : seeOther(`/diagnose?${pasteFields.read}`, [cookie]);
+    : seeOther(`/diagnose?${pasteFields.read}#${pasteFields.verdict}`, [cookie]);
 }
