@@ -10,7 +10,7 @@ import { enLab } from "@/messages/en/lab";
 import { locales } from "@/messages/locale";
 import { findRows } from "./find-rows";
 import { listRows } from "./list-rows";
-import { findSheet, scenarioSheets, starters } from "./scenario-sheets";
+import { findSheet, neighboursOf, scenarioSheets, starters } from "./scenario-sheets";
 import { burning } from "./view-parts";
 import { viewScenario } from "./view-scenario";
 
@@ -37,6 +37,18 @@ test("where to start is five scenarios, of five kinds of cause", () => {
   const causes = starters.map((name) => findSheet(name)?.cause ?? name);
   expect(causes.every((cause) => causeIds.some((id) => id === cause))).toBe(true);
   expect(new Set(causes).size).toBe(starters.length);
+});
+
+test("from the first scenario of a group one comes to every other of it, and back", () => {
+  for (const group of new Set(scenarioSheets.map((sheet) => sheet.group))) {
+    const names = scenarioSheets.filter((sheet) => sheet.group === group).map(({ name }) => name);
+    const walked: string[] = [];
+    for (let at: string | null = names[0] ?? null; at !== null; at = neighboursOf({ name: at, group }).next) {
+      expect(neighboursOf({ name: at, group }).previous).toBe(walked.at(-1) ?? null);
+      walked.push(at);
+    }
+    expect(walked).toEqual(names);
+  }
 });
 
 test("a scenario has one spelling, and what is none has no page", () => {

@@ -128,6 +128,7 @@ export const enLab = {
     api: "the API",
     webhook: "the webhook service",
   },
+  neighbours: { label: "Scenarios beside this one", previous: "Before:", next: "Next:" },
   believed: "How the platform is believed to behave",
   leadsTo: "The cause it leads to",
   nothingWrong: "None: nothing is wrong, and nothing may be blamed.",

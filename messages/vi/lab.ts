@@ -126,6 +126,7 @@ export const viLab: LabMessages = {
     api: "API",
     webhook: "dịch vụ webhook",
   },
+  neighbours: { label: "Các kịch bản bên cạnh", previous: "Trước:", next: "Tiếp theo:" },
   believed: "Nền tảng được cho là hoạt động thế nào",
   leadsTo: "Nguyên nhân mà kịch bản dẫn đến",
   nothingWrong: "Không có: mọi thứ đều đúng, và không được đổ lỗi cho điều gì.",
