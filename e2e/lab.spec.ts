@@ -81,7 +81,24 @@ test("a link to a scenario's row, or to its group, opens the group it is folded 
   await page.getByRole("main").getByRole("link", { name: enLab.groups.token, exact: true }).click();
   await expect(row).toBeInViewport();
   await page.goto("/lab#nothing-of-that-name");
-  await expect(page.getByRole("searchbox")).toBeVisible();
+  await expect(page).toHaveURL("/lab?open=nothing-of-that-name#nothing-of-that-name");
+  await listening(page.getByRole("searchbox"));
+  await expect(rows(page)).toHaveCount(0);
+});
+
+test("a group that was closed stays closed when the page comes again", async ({ page }) => {
+  await page.goto("/lab?open=webhook#at-webhook");
+  await expect(rows(page)).not.toHaveCount(0);
+  const head = page.getByRole("region", { name: enLab.finder.list }).getByRole("link", {
+    name: new RegExp(`^${enLab.groups.webhook}`),
+  });
+  await listening(head);
+  await head.click();
+  await expect(page).toHaveURL("/lab?open=#at-webhook");
+  await page.reload();
+  await listening(head);
+  await expect(head).toHaveAttribute("aria-expanded", "false");
+  await expect(page).toHaveURL("/lab?open=#at-webhook");
 });
 
 test("list, search and pages are complete without scripts", async ({ browser, baseURL }) => {

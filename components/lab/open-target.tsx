@@ -8,9 +8,11 @@ export function OpenTarget() {
     const open = () => {
       const name = location.hash.replace(/^#(at-)?/, "");
       if (!/^[a-z0-9-]+$/.test(name)) return;
-      const target = document.getElementById(location.hash.slice(1));
-      if (target !== null && target.querySelector('[aria-expanded="false"]') === null) return;
       const address = new URL(location.href);
+      const target = document.getElementById(location.hash.slice(1));
+      // A row that is there, a group that is open, or one that somebody closed: the address says so.
+      if (target !== null && address.searchParams.has("open")) return;
+      if (target !== null && target.querySelector('[aria-expanded="false"]') === null) return;
       // Asked once: what is no group and no scenario opens nothing.
       if (address.searchParams.get("open") === name) return;
       address.searchParams.set("open", name);
