@@ -1,4 +1,7 @@
-import { expect, signIn, test } from "./fixtures";
+import { enApps } from "@/messages/en/apps";
+import { viApps } from "@/messages/vi/apps";
+import { expectReadable } from "./expect-readable";
+import { expect, listening, signIn, test } from "./fixtures";
 
 const secret = "s3cret-of-a-real-haravan-app-0123456789abcdef";
 
@@ -28,6 +31,63 @@ test("a real app is added with id and secret; the secret is never shown again", 
   await expect(page).toHaveURL(/\/install\?/);
   await expect(page.getByText("What this changes on the real store")).toBeVisible();
   expect(await page.content()).not.toContain(secret);
+});
+
+test("a form that is wrong says so at its fields, in the reader's language, and keeps all that was typed", async ({
+  page,
+}) => {
+  await signIn(page);
+  await page.context().addCookies([{ name: "auth-doctor.locale", value: "vi", url: page.url() }]);
+  await page.goto("/apps/new");
+  const words = viApps.form;
+  const save = page.getByRole("button", { name: words.save });
+  await listening(save);
+  await page.getByLabel(words.secret).fill(secret);
+  await page.getByRole("checkbox", { name: "com.read_orders" }).uncheck();
+  await save.click();
+  const name = page.getByRole("textbox", { name: words.name, exact: true });
+  await expect(name).toBeFocused();
+  await expect(name).toHaveAccessibleDescription(new RegExp(words.faults.name.missing));
+  await expect(page.getByText(words.faults.clientId.missing)).toBeVisible();
+  await expect(page.getByLabel(words.secret)).toHaveValue(secret);
+  await expect(page).toHaveURL("/apps/new");
+  await expectReadable(page, "/apps/new with faults");
+
+  await name.fill("Đồng bộ đơn");
+  await expect(page.getByText(words.faults.name.missing)).toHaveCount(0);
+  await page.getByRole("textbox", { name: words.clientId, exact: true }).fill("a b");
+  await save.click();
+  await expect(page.getByRole("textbox", { name: words.clientId, exact: true })).toBeFocused();
+  await expect(page.getByText(words.faults.clientId.characters)).toBeVisible();
+  await page.getByRole("textbox", { name: words.clientId, exact: true }).fill("ab".repeat(16));
+  await save.click();
+  await expect(page.getByRole("heading", { level: 1, name: "Đồng bộ đơn" })).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: "com.read_orders" })).not.toBeChecked();
+});
+
+test("without scripts the form comes back with what was typed, and without the secret", async ({ browser, page }) => {
+  await signIn(page);
+  const storageState = await page.context().storageState();
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL: new URL(page.url()).origin,
+    storageState,
+  });
+  const plain = await context.newPage();
+  await plain.goto("/apps/new");
+  await plain.getByRole("textbox", { name: /^Name/ }).fill("Orders sync");
+  await plain.getByLabel(/^Client Secret/).fill(secret);
+  await plain.getByRole("checkbox", { name: "com.read_orders" }).uncheck();
+  await plain.getByRole("button", { name: enApps.form.save }).click();
+  await expect(plain).toHaveURL(/\/apps\/new\?fault=clientId%3Amissing&/);
+  expect(plain.url()).not.toContain(secret);
+  const clientId = plain.getByRole("textbox", { name: /^Client ID/ });
+  await expect(clientId).toBeFocused();
+  await expect(clientId).toHaveAccessibleDescription(new RegExp(enApps.form.faults.clientId.missing));
+  await expect(plain.getByRole("textbox", { name: /^Name/ })).toHaveValue("Orders sync");
+  await expect(plain.getByRole("checkbox", { name: "com.read_orders" })).not.toBeChecked();
+  await expect(plain.getByLabel(/^Client Secret/)).toHaveAccessibleDescription(enApps.form.secretAgain);
+  await context.close();
 });
 
 test("deleting a registration says what goes with it", async ({ page }) => {

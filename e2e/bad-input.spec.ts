@@ -292,6 +292,8 @@ interface Junk {
   readonly path: () => string;
   readonly fields: readonly Fields[];
   readonly statuses: readonly number[];
+  /** Where a form leads that came back. */
+  readonly back?: RegExp;
 }
 
 let app = "";
@@ -322,8 +324,10 @@ const forms: readonly Junk[] = [
   },
   { path: () => "/install/start", statuses: [404], fields: one("registrationId", ["nope", "__proto__"]) },
   {
+    // Back to the form, too, unless what was typed is too long to come back.
     path: () => "/apps/add",
-    statuses: [400],
+    statuses: [303, 400],
+    back: /\/apps\/new\?fault=/,
     fields: [
       {},
       ...one("name", ["", "   ", "n".repeat(81), ...controls], { clientId }),
@@ -332,6 +336,13 @@ const forms: readonly Junk[] = [
       ...one("scopes", ['a"b', "é", "s".repeat(101)], { name: "Junk", clientId }),
       [["name", "Junk"], ["clientId", clientId], ...many],
     ],
+  },
+  {
+    // Back to the page that reads, with whatever could be made of it.
+    path: () => "/diagnose/read",
+    statuses: [303],
+    back: /\/diagnose(\?read(=too-long|#diagnosis))?$/,
+    fields: [{}, ...one("text", ["", "   ", "{", "é".repeat(5_000), "#e=AAAA", "<script>", ...controls])],
   },
   {
     // Back to the form, which says what was wrong.
@@ -360,7 +371,8 @@ const forms: readonly Junk[] = [
   },
   {
     path: () => `/apps/${app}/change`,
-    statuses: [400],
+    statuses: [303],
+    back: /\/apps\/[\w-]+\?fault=/,
     fields: [...one("name", ["", "n".repeat(81), ...controls]), ...one("clientSecret", ["a b", "é"], { name: "Kept" })],
   },
   { path: () => "/locale", statuses: [400], fields: [{}, ...one("to", ["", "xx", "EN", "__proto__", "constructor"])] },
@@ -375,10 +387,12 @@ test("junk in the fields of a form is refused by name, and nothing is made of it
       .at(-1) ?? "";
   const runs = (await visitor.get(`${origin}/runs`)).body.match(/href="\/runs\/[\w-]{22}/g)?.length;
   await whileARunWaits(query, async () => {
-    for (const { path, fields, statuses } of forms) {
+    for (const { path, fields, statuses, back } of forms) {
       for (const field of fields) {
         const name = `${path()} ${JSON.stringify(field).slice(0, 90)}`;
-        expectClear(name, await visitor.post(`${origin}${path()}`, field), statuses);
+        const answer = await visitor.post(`${origin}${path()}`, field);
+        expectClear(name, answer, statuses);
+        if (back !== undefined && answer.status === 303) expect(`${name} ${locationOf(answer)}`).toMatch(back);
       }
     }
   });
@@ -450,6 +464,7 @@ test("a body that is no form is refused by every form", async () => {
     "/apps/sandbox/add",
     "/stores/add/send",
     "/stores/add/private",
+    "/diagnose/read",
     `/runs/${"A".repeat(22)}/error-page`,
     `/stores/${"A".repeat(22)}/probe`,
   ];

@@ -1,4 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
+import { diagnosisEn } from "@/messages/diagnosis/en";
+import { enDiagnose } from "@/messages/en/diagnose";
 import { expectReadable } from "./expect-readable";
 import { expect, listening, test } from "./fixtures";
 
@@ -169,10 +171,38 @@ for (const locale of ["en", "vi"]) {
   }
 }
 
-test("without scripts the page says why it needs them", async ({ browser, baseURL }) => {
+test("without scripts a paste is read by the tool: the same diagnosis, no secret, and nothing in the address", async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
+  const code = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+  await page.goto("/");
+  await expect(page.getByText(enDiagnose.fromHome.hintPlain)).toBeVisible();
+  await expect(page.getByText(enDiagnose.fromHome.hint)).toBeHidden();
+  await page
+    .getByRole("textbox", { name: enDiagnose.fromHome.label })
+    .fill(`https://a.vn/cb?error=access_denied&code=${code}&state=x`);
+  await page.getByRole("button", { name: enDiagnose.fromHome.button }).click();
+  await expect(page).toHaveURL("/diagnose?read#diagnosis");
+  const verdict = page.getByRole("region", { name: enDiagnose.verdict, exact: true });
+  await expect(verdict.getByRole("link", { name: diagnosisEn.causes["consent-denied"].title })).toBeVisible();
+  await expect(verdict).toBeInViewport();
+  expect(await page.content()).not.toContain(code);
+  expect(JSON.stringify(await context.cookies())).not.toContain(code);
+
+  await page.getByRole("textbox", { name: enDiagnose.box }).fill("429 Too Many Requests\nRetry-After: 2.0");
+  await page.getByRole("button", { name: enDiagnose.fromHome.button }).click();
+  await expect(verdict.getByRole("link", { name: diagnosisEn.causes["rate-limited"].title })).toBeVisible();
   await page.goto("/diagnose");
-  await expect(page.getByText("POST /api/diagnose")).toBeVisible();
+  await expect(page.getByText(enDiagnose.noScript)).toBeVisible();
+  await expect(verdict).toHaveCount(0);
+
+  await page
+    .getByRole("textbox", { name: enDiagnose.box })
+    .fill(Array.from({ length: 2_000 }, (_, index) => Math.sin(index).toString(36).slice(3, 9)).join(" "));
+  await page.getByRole("button", { name: enDiagnose.fromHome.button }).click();
+  await expect(page.getByText(enDiagnose.tooLong)).toBeVisible();
   await context.close();
 });

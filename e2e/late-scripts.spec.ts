@@ -35,6 +35,24 @@ test("what was written on the home page before scripts came is handed over", asy
   await expect(page.getByRole("region", { name: "Diagnosis", exact: true }).first()).toBeVisible();
 });
 
+test("a press before scripts came waits for them: what was pasted is explained here, and nothing of it is sent", async ({
+  page,
+}) => {
+  const sent: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "POST") sent.push(request.url());
+  });
+  const arrive = await openBeforeScripts(page, "/");
+  await page.getByRole("textbox", { name: "Paste anything that failed" }).fill(failed);
+  await page.getByRole("button", { name: "Diagnose" }).click();
+  await expect(page).toHaveURL("/");
+  arrive();
+  await expect(page).toHaveURL("/diagnose");
+  await expect(page.getByRole("region", { name: "Diagnosis", exact: true }).first()).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "What failed" })).toHaveValue(failed);
+  expect(sent).toEqual([]);
+});
+
 for (const { path, query, hit } of [
   { path: "/errors", query: "429", hit: "Too many requests" },
   { path: "/lab", query: "code-expired", hit: "token-code-expired" },

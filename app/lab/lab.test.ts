@@ -8,8 +8,9 @@ import { openTestSandbox } from "@/lib/sandbox/testing/open-test-sandbox";
 import { redirectUri } from "@/lib/sandbox/testing/plain-world";
 import { enLab } from "@/messages/en/lab";
 import { locales } from "@/messages/locale";
+import { findRows } from "./find-rows";
 import { listRows } from "./list-rows";
-import { findSheet, scenarioSheets } from "./scenario-sheets";
+import { findSheet, neighboursOf, scenarioSheets, starters } from "./scenario-sheets";
 import { burning } from "./view-parts";
 import { viewScenario } from "./view-scenario";
 
@@ -23,6 +24,30 @@ test.each(locales)("every scenario has a row and a page in %s, and its cause is 
     expect(summary === "").toBe(cause === null);
     if (cause !== null) expect(causeIds).toContain(cause);
     expect(viewScenario(id, locale, null)?.title).toBe(title);
+  }
+});
+
+test.each(locales)("what is searched is found in %s, whatever was searched before", (locale) => {
+  expect(findRows(locale, "code-expired").map(({ id }) => id)).toContain("token-code-expired");
+  expect(findRows(locale, "khac voi luc goi authorize").map(({ id }) => id)).toContain("token-redirect-uri-other");
+  expect(findRows(locale, "")).toHaveLength(scenarios.length);
+});
+
+test("where to start is five scenarios, of five kinds of cause", () => {
+  const causes = starters.map((name) => findSheet(name)?.cause ?? name);
+  expect(causes.every((cause) => causeIds.some((id) => id === cause))).toBe(true);
+  expect(new Set(causes).size).toBe(starters.length);
+});
+
+test("from the first scenario of a group one comes to every other of it, and back", () => {
+  for (const group of new Set(scenarioSheets.map((sheet) => sheet.group))) {
+    const names = scenarioSheets.filter((sheet) => sheet.group === group).map(({ name }) => name);
+    const walked: string[] = [];
+    for (let at: string | null = names[0] ?? null; at !== null; at = neighboursOf({ name: at, group }).next) {
+      expect(neighboursOf({ name: at, group }).previous).toBe(walked.at(-1) ?? null);
+      walked.push(at);
+    }
+    expect(walked).toEqual(names);
   }
 });
 

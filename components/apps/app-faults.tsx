@@ -5,9 +5,28 @@ import type { Messages } from "@/messages/en";
 type Words = Messages["apps"]["sandbox"];
 
 /** The fault at one field, as the field shows it. */
-export function faultAt(t: Messages, faults: readonly AppFault[], path: string): { readonly error?: string } {
+export function faultAt(
+  t: Messages,
+  faults: readonly AppFault[],
+  path: string,
+): { readonly error?: string; readonly first?: boolean } {
   const fault = faults.find((one) => one.path === path);
-  return fault === undefined ? {} : { error: t.apps.sandbox.faults[fault.code] };
+  return fault === undefined ? {} : { error: t.apps.sandbox.faults[fault.code], first: path === firstPath(faults) };
+}
+
+/** `redirect_uris.10` comes after `redirect_uris.9`. */
+const placeOf = ({ path }: AppFault): readonly [section: number, line: number] => {
+  const [section = "", line = "-1"] = path.split(".");
+  return [Object.keys(sections).indexOf(section), Number(line)];
+};
+
+/** Of the fault that the form comes to first. */
+function firstPath(faults: readonly AppFault[]): string | undefined {
+  return faults.toSorted((one, other) => {
+    const [here, line] = placeOf(one);
+    const [there, otherLine] = placeOf(other);
+    return here - there || line - otherLine;
+  })[0]?.path;
 }
 
 /** In the order of the form. */

@@ -1,7 +1,8 @@
 import { ScopePicker } from "@/components/scopes/scope-picker";
 import { Button } from "@/components/ui/button";
-import { TextField } from "@/components/ui/text-field";
+import type { RegistrationFault } from "@/lib/trace/app-registration";
 import type { Messages } from "@/messages/en";
+import { CheckedAppForm, CheckedField, ScopesFault } from "./checked-app-form";
 import { appFields as fields } from "./fields";
 
 export interface AppFormValues {
@@ -16,64 +17,48 @@ interface AppFormProps {
   /** `add`: everything is asked. `change`: the client id stays, the secret may. */
   readonly kind: "add" | "change";
   readonly action: string;
-  /** The field the server refused, and why. */
-  readonly fault?: { readonly field: keyof typeof fields; readonly text: string };
+  /** What the server refused. */
+  readonly faults: readonly RegistrationFault[];
 }
 
-export function AppForm({ t, values, kind, action, fault }: AppFormProps) {
+export function AppForm({ t, values, kind, action, faults }: AppFormProps) {
   const words = t.apps.form;
-  const faultOf = (field: keyof typeof fields) => (fault?.field === field ? { error: fault.text } : {});
+  const said = { words: { required: t.common.required, optional: t.common.optional }, faults: words.faults };
   const adding = kind === "add";
+  const secretHint = adding ? words.secretHint : t.apps.page.newSecretHint;
   return (
-    <form method="post" action={action} autoComplete="off" className="grid min-w-0 gap-5">
-      <TextField
-        name={fields.name}
-        label={words.name}
-        hint={words.nameHint}
-        value={values.name}
-        maxLength={80}
-        required
-        words={t.common}
-        {...faultOf("name")}
-      />
+    <CheckedAppForm action={action} kind={kind} faults={faults}>
+      <CheckedField field="name" label={words.name} hint={words.nameHint} value={values.name} required {...said} />
       {adding ? (
-        <TextField
-          name={fields.clientId}
+        <CheckedField
+          field="clientId"
           label={words.clientId}
           hint={words.clientIdHint}
           value={values.clientId}
-          maxLength={100}
           literal
           required
-          words={t.common}
-          {...faultOf("clientId")}
+          {...said}
         />
       ) : null}
-      <TextField
-        name={fields.clientSecret}
+      <CheckedField
+        field="clientSecret"
         type="password"
         label={adding ? words.secret : t.apps.page.newSecret}
-        hint={adding ? words.secretHint : t.apps.page.newSecretHint}
-        maxLength={100}
+        hint={faults.length > 0 ? words.secretAgain : secretHint}
         autoComplete="new-password"
         literal
         required={adding}
-        words={t.common}
-        {...faultOf("clientSecret")}
+        {...said}
       />
       <div>
         <h3 className="font-semibold">{words.scopes}</h3>
         <p className="mt-0.5 mb-3 max-w-[64ch] text-ink-soft text-sm">{words.scopesHint}</p>
-        {fault?.field === "scopes" || fault?.field === "moreScopes" ? (
-          <p role="alert" className="mb-3 text-bad text-sm">
-            ✕ {fault.text}
-          </p>
-        ) : null}
+        <ScopesFault faults={words.faults} />
         <ScopePicker name={fields.scopes} moreName={fields.moreScopes} selected={values.scopes} t={t} counted="list" />
       </div>
       <div>
         <Button look="first">{adding ? words.save : t.apps.page.save}</Button>
       </div>
-    </form>
+    </CheckedAppForm>
   );
 }

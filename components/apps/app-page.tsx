@@ -9,14 +9,14 @@ import { PageHead } from "@/components/ui/page-head";
 import { Sheet, SheetHead } from "@/components/ui/sheet";
 import { Time } from "@/components/ui/time";
 import { WireText } from "@/components/ui/wire-text";
+import type { RegistrationFault } from "@/lib/trace/app-registration";
 import type { WebhookAddress } from "@/lib/trace/token-life";
 import type { RegistrationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";
-import { AppForm } from "./app-form";
+import { AppForm, type AppFormValues } from "./app-form";
 import { AppRemoval } from "./app-removal";
 import { ClientId } from "./client-id";
-import type { appFields } from "./fields";
 import { Preflight } from "./preflight";
 import { RedirectUrls } from "./redirect-urls";
 
@@ -28,10 +28,12 @@ interface AppPageProps {
   readonly webhook?: WebhookAddress;
   /** Titles of what a finding would lead to. */
   readonly leads: LintLeads;
-  readonly fault?: { readonly field: keyof typeof appFields; readonly text: string };
+  /** What was wrong with a change, and what was typed then. */
+  readonly faults: readonly RegistrationFault[];
+  readonly typed: Pick<AppFormValues, "name" | "scopes"> | null;
 }
 
-export function AppPage({ app, t, locale, leads, saved = false, webhook, fault }: AppPageProps) {
+export function AppPage({ app, t, locale, leads, saved = false, webhook, faults, typed }: AppPageProps) {
   const words = t.apps.page;
   return (
     <>
@@ -91,8 +93,8 @@ export function AppPage({ app, t, locale, leads, saved = false, webhook, fault }
             t={t}
             kind="change"
             action={`/apps/${app.id}/change`}
-            values={app}
-            {...(fault === undefined ? {} : { fault })}
+            values={{ ...app, ...typed }}
+            faults={faults}
           />
         </div>
       </Sheet>

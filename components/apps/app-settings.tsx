@@ -26,7 +26,14 @@ export function AppSettings({ t, draft, faults, action, submit }: AppSettingsPro
   const words = t.apps.sandbox;
   const scopeFaults = faults.filter(({ path }) => path === "scopes" || path.startsWith("scopes."));
   return (
-    <form method="post" action={action} autoComplete="off" className="grid min-w-0 gap-5 [&_input]:scroll-mb-24">
+    <form
+      method="post"
+      action={action}
+      autoComplete="off"
+      // What is wrong is said in the reader's language, not in the browser's.
+      noValidate
+      className="grid min-w-0 gap-5 [&_input]:scroll-mb-24"
+    >
       <Sheet id="name" className="scroll-mt-24" aria-label={words.name}>
         <div className="grid gap-4 p-6 max-md:p-4 md:grid-cols-2">
           <TextField

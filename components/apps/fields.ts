@@ -10,3 +10,6 @@ export const appFields = {
   /** Other scope names, separated by spaces. */
   moreScopes: "moreScopes",
 } as const;
+
+/** Where a fault of a field is put right. */
+export const appInputs = { ...appFields, scopes: appFields.moreScopes } as const;

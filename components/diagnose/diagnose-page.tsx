@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { SignatureCheck } from "@/components/diagnosis/signature-check";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
@@ -11,19 +12,26 @@ interface DiagnosePageProps {
   readonly locale: Locale;
   /** `null`: nobody is signed in, and nothing on this page needs it but the check of a signature. */
   readonly registrations: readonly RegistrationView[] | null;
+  /** What was pasted without scripts, redacted, and its diagnosis. */
+  readonly served: { readonly text: string; readonly verdict: ReactNode } | null;
+  /** It was pasted without scripts, and cannot be shown. */
+  readonly tooLong: boolean;
 }
 
-export function DiagnosePage({ t, locale, registrations }: DiagnosePageProps) {
-  const { title, lead, box, boxHint, privacy, clear, tryOne, samples, loading, failed, waiting, noScript } = t.diagnose;
+export function DiagnosePage({ t, locale, registrations, served, tooLong }: DiagnosePageProps) {
+  const { title, lead, box, boxHint, privacy, clear, tryOne, samples, loading, failed, waiting, noScript, fromHome } =
+    t.diagnose;
   return (
     <>
       <PageHead title={title} lead={lead} />
       <Notice tone="warn" className="hidden noscript:flex">
         {noScript}
       </Notice>
+      {tooLong ? <Notice tone="bad">{t.diagnose.tooLong}</Notice> : null}
       <Workbench
+        served={served}
         locale={locale}
-        words={{ box, boxHint, privacy, clear, tryOne, samples, loading, failed, waiting }}
+        words={{ box, boxHint, privacy, button: fromHome.button, clear, tryOne, samples, loading, failed, waiting }}
         copied={{ done: t.common.copy.done, failed: t.common.copy.failed }}
       />
       <SignatureCheck

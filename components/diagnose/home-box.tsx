@@ -1,17 +1,25 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
 import { useTypedBefore } from "@/components/ui/use-typed-before";
 import { handOver } from "./hand-over";
+import { pasteAction, pasteFields } from "./paste-fields";
 
 interface HomeBoxProps {
-  readonly words: { readonly label: string; readonly hint: string; readonly button: string };
+  readonly words: {
+    readonly label: string;
+    readonly hint: string;
+    readonly hintPlain: string;
+    readonly button: string;
+  };
+  /** Holds a press back until this listens. */
+  readonly hold: ReactNode;
 }
 
 /** Hands what is pasted to /diagnose, in memory. A paste goes at once; typing waits for the button. */
-export function HomeBox({ words }: HomeBoxProps) {
+export function HomeBox({ words, hold }: HomeBoxProps) {
   const router = useRouter();
   const [text, setText] = useState("");
   const box = useRef<HTMLTextAreaElement>(null);
@@ -21,8 +29,21 @@ export function HomeBox({ words }: HomeBoxProps) {
     handOver(now);
     router.push("/diagnose");
   };
+  const form = useRef<HTMLFormElement>(null);
+  const pressed = useRef(go);
+  useEffect(() => {
+    const { current } = form;
+    if (current === null) return;
+    current.dataset["live"] = "";
+    if (current.dataset["pressed"] === undefined) return;
+    current.querySelector("[aria-busy]")?.removeAttribute("aria-busy");
+    pressed.current(box.current?.value ?? "");
+  }, []);
   return (
     <form
+      ref={form}
+      method="post"
+      action={pasteAction}
       className="grid gap-2"
       autoComplete="off"
       onSubmit={(event) => {
@@ -36,6 +57,7 @@ export function HomeBox({ words }: HomeBoxProps) {
       <textarea
         ref={box}
         id="paste"
+        name={pasteFields.text}
         rows={4}
         value={text}
         onChange={({ target }) => setText(target.value)}
@@ -52,12 +74,14 @@ export function HomeBox({ words }: HomeBoxProps) {
       />
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <p id="paste-hint" className="max-w-[48ch] text-ink-soft text-sm">
-          {words.hint}
+          <span className="noscript:hidden">{words.hint}</span>
+          <span className="hidden noscript:inline">{words.hintPlain}</span>
         </p>
         <button type="submit" className={buttonStyle({ look: "plain" })}>
           {words.button}
         </button>
       </div>
+      {hold}
     </form>
   );
 }

@@ -3,11 +3,10 @@ import { Chip } from "@/components/ui/chip";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Prose } from "@/components/ui/prose";
 import { Sheet } from "@/components/ui/sheet";
-import type { Tone } from "@/components/ui/tone";
 import { VerdictPanel } from "@/components/ui/verdict-panel";
-import type { DiagnosisCertainty } from "@/lib/diagnosis";
 import type { Messages } from "@/messages/en";
 import { AnswerAsk } from "./answer-ask";
+import { certaintyTones } from "./certainty-tones";
 import { CopyActions } from "./copy-actions";
 import type { DoctorWords } from "./doctor-words";
 import type { Explanation } from "./explain";
@@ -20,18 +19,10 @@ interface VerdictProps {
   readonly onText: (text: string) => void;
 }
 
-/** What is not certain looks unsure on purpose. */
-const tones: Readonly<Record<DiagnosisCertainty, Tone>> = {
-  certain: "bad",
-  likely: "warn",
-  ambiguous: "unsure",
-  unknown: "unsure",
-};
-
 export function Verdict({ explanation, t, copied, onFacts, onText }: VerdictProps) {
   const { described, diagnosis, shown } = explanation;
   const { certainty, next, ask } = diagnosis;
-  const tone = tones[certainty];
+  const tone = certaintyTones[certainty];
   return (
     <Sheet aria-label={t.diagnose.verdict}>
       <VerdictPanel

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Empty } from "@/components/ui/empty";
 import { Notice } from "@/components/ui/notice";
 import { Sheet } from "@/components/ui/sheet";
@@ -22,6 +22,8 @@ interface WorkbenchProps {
     readonly failed: string;
     readonly waiting: { readonly title: string; readonly text: string };
   };
+  /** What the server has read already, and its diagnosis until this page has its own. */
+  readonly served: { readonly text: string; readonly verdict: ReactNode } | null;
   readonly copied: Pick<Messages["common"]["copy"], "done" | "failed">;
 }
 
@@ -30,8 +32,9 @@ const nothingFound: Observed = {};
 const random = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 /** The whole reading happens here, in the browser; there is no request in this file, nor in what it calls. */
-export function Workbench({ locale, words, copied }: WorkbenchProps) {
-  const [{ text, at }, setPaste] = useState({ text: "", at: 0 });
+export function Workbench({ locale, words, served, copied }: WorkbenchProps) {
+  // What the server read holds no token any more: nothing of it is held against a time.
+  const [{ text, at }, setPaste] = useState({ text: served?.text ?? "", at: 0 });
   const [corrections, setCorrections] = useState<Corrections>(none);
   const [found, setFound] = useState<Observed>(nothingFound);
   const [doctor, setDoctor] = useState<Doctor | "failed" | null>(null);
@@ -100,9 +103,13 @@ export function Workbench({ locale, words, copied }: WorkbenchProps) {
         </Notice>
       ) : null}
       {loaded === null || explanation === null ? (
-        <Sheet>
-          <Empty title={words.waiting.title}>{text.trim() === "" ? words.waiting.text : words.loading}</Empty>
-        </Sheet>
+        served !== null && text === served.text ? (
+          served.verdict
+        ) : (
+          <Sheet>
+            <Empty title={words.waiting.title}>{text.trim() === "" ? words.waiting.text : words.loading}</Empty>
+          </Sheet>
+        )
       ) : (
         <>
           <Verdict

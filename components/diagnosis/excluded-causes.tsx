@@ -41,7 +41,8 @@ function List({ excluded }: { readonly excluded: DescribedDiagnosis["excluded"] 
           <a href={`/errors/${cause.id}`} className="text-ink-soft line-through hover:text-ink">
             <del>{cause.title}</del>
           </a>
-          {cause.proof.map((proof) => (
+          {/* Two answers may say the same: once is enough. */}
+          {[...new Set(cause.proof)].map((proof) => (
             <span key={proof} className="wrap-anywhere block text-ink-soft">
               <Prose text={proof} />
             </span>

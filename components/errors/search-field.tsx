@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEventHandler, type RefObject, useEffect } from "react";
+import { type KeyboardEventHandler, type ReactNode, type RefObject, useEffect } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
 
 interface SearchFieldProps {
@@ -13,6 +13,8 @@ interface SearchFieldProps {
   readonly value?: string;
   readonly onChange?: (text: string) => void;
   readonly onKeyDown?: KeyboardEventHandler;
+  /** What else the form asks. */
+  readonly children?: ReactNode;
 }
 
 const typing = (target: EventTarget | null) =>
@@ -20,7 +22,7 @@ const typing = (target: EventTarget | null) =>
 
 /** A GET form, complete by itself; `/` and ⌘K lead into it. */
 export function SearchField(props: SearchFieldProps) {
-  const { ref, action, label, placeholder, find, size = "big", value, onChange, onKeyDown } = props;
+  const { ref, action, label, placeholder, find, size = "big", value, onChange, onKeyDown, children } = props;
 
   useEffect(() => {
     const focus = (event: globalThis.KeyboardEvent) => {
@@ -38,6 +40,7 @@ export function SearchField(props: SearchFieldProps) {
   return (
     <search>
       <form method="get" action={action} className="flex gap-2">
+        {children}
         <div className="relative min-w-0 flex-1">
           <input
             ref={ref}

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { HoldPress } from "@/components/diagnose/hold-press";
 import { HomeBox } from "@/components/diagnose/home-box";
 import { RunTable } from "@/components/run/run-table";
 import { Button } from "@/components/ui/button";
@@ -17,11 +18,13 @@ interface HomePageProps {
   readonly recent: readonly RunSummary[];
   /** What the one button does: an install on the sandbox at once, or the install page when there is no sandbox. */
   readonly platform: Provider;
+  /** Of this page's policy. */
+  readonly nonce: string;
   /** Hidden fields of the quick install, e.g. the demo registration's id. */
   readonly defaults?: readonly (readonly [name: string, value: string])[];
 }
 
-export function HomePage({ t, locale, nowMs, recent, platform, defaults = [] }: HomePageProps) {
+export function HomePage({ t, locale, nowMs, recent, platform, nonce, defaults = [] }: HomePageProps) {
   return (
     <>
       <section className="grid items-start gap-8 pt-6 pb-2 max-md:gap-6 max-md:pt-2 lg:grid-cols-[1.15fr_1fr]">
@@ -56,7 +59,7 @@ export function HomePage({ t, locale, nowMs, recent, platform, defaults = [] }: 
         <HowItWorks t={t} />
       </section>
       <Sheet aria-label={t.diagnose.fromHome.title} className="p-6 max-md:p-4">
-        <HomeBox words={t.diagnose.fromHome} />
+        <HomeBox words={t.diagnose.fromHome} hold={<HoldPress nonce={nonce} />} />
       </Sheet>
       {recent.length === 0 ? null : (
         <>

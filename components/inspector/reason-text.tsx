@@ -9,7 +9,8 @@ export function ReasonText({ reason, t }: { readonly reason: ServerReason; reado
   const absences: Readonly<Record<string, string>> = t.absent;
   const { client = "" } = values;
   const absent = check === "client-known" && Object.hasOwn(absences, client) ? absences[client] : undefined;
-  const entries = Object.entries(values);
+  // A scenario that answered by itself is its own only value; it is named below.
+  const entries = Object.entries(values).filter(([name, value]) => name !== "scenario" || value !== scenario);
   const decided = check !== "none";
   return (
     <div className="grid min-w-0 gap-1.5 text-sm">
@@ -31,7 +32,13 @@ export function ReasonText({ reason, t }: { readonly reason: ServerReason; reado
           ))}
         </dl>
       )}
-      {scenario === null ? null : <p className="text-ink-soft">{t.scenario(scenario)}</p>}
+      {scenario === null ? null : (
+        <p>
+          <a href={`/lab/${encodeURIComponent(scenario)}`} className="link tap text-ink-soft">
+            {t.scenario(scenario)}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import type { Locale } from "@/messages/locale";
 import { BeliefChip } from "./belief-chip";
 import { saidOfBelief } from "./believed";
 import { Elsewhere } from "./elsewhere";
+import { NeighbourLinks, type Neighbours } from "./neighbour-links";
 import { type Runnable, RunPanel } from "./run-panel";
 import { ScenarioDoes } from "./scenario-does";
 import { ScenarioResult } from "./scenario-result";
@@ -30,6 +31,7 @@ interface ScenarioPageProps {
   /** This person's newest run of it, where none is shown. */
   readonly newest: RunSummary | null;
   readonly nowMs: number;
+  readonly neighbours: Neighbours;
   readonly runnable: Runnable;
   readonly words: DiagnosisWords;
   readonly t: Messages;
@@ -37,12 +39,22 @@ interface ScenarioPageProps {
 }
 
 /** One scenario: what it breaks, how far that is known of the platform, what comes of it, and how to have it elsewhere. */
-export function ScenarioPage({ scenario, result, newest, nowMs, runnable, words, t, locale }: ScenarioPageProps) {
+export function ScenarioPage({
+  scenario,
+  result,
+  newest,
+  nowMs,
+  neighbours,
+  runnable,
+  words,
+  t,
+  locale,
+}: ScenarioPageProps) {
   const { name, title, group, belief, cause } = scenario;
   return (
     <>
       <Crumbs parent={{ href: "/lab", label: t.lab.crumb }}>
-        <a href={`/lab?group=${group}`} className="link tap text-ink-soft">
+        <a href={`/lab?group=${group}#${name}`} className="link tap text-ink-soft">
           {t.lab.groups[group]}
         </a>
         <span aria-hidden="true" className="text-ink-faint">
@@ -64,7 +76,7 @@ export function ScenarioPage({ scenario, result, newest, nowMs, runnable, words,
             <RunPanel scenario={scenario} runnable={runnable} again={result !== null} t={t.lab.run} />
             {newest === null ? null : (
               <p className="mt-2 max-w-64 text-sm">
-                <a href={`/lab/${name}?run=${newest.id}`} className="link">
+                <a href={`/lab/${name}?run=${newest.id}#result`} className="link">
                   {t.lab.result.newest}
                 </a>{" "}
                 <span className="text-ink-faint">
@@ -101,6 +113,7 @@ export function ScenarioPage({ scenario, result, newest, nowMs, runnable, words,
       </Sheet>
       {result === null ? null : <ScenarioResult {...result} cause={cause} t={t} locale={locale} />}
       <Elsewhere reproduce={scenario.reproduce} t={t} />
+      <NeighbourLinks {...neighbours} t={t.lab.neighbours} />
     </>
   );
 }

@@ -44,7 +44,7 @@ export function ScenarioResult({ run, step, cause, knew, diagnosis, t, locale }:
     <Sheet aria-labelledby="result">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 px-6 py-4 max-md:px-4">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h2 id="result" className="font-semibold text-lg tracking-tight">
+          <h2 id="result" className="scroll-mt-8 font-semibold text-lg tracking-tight">
             {words.title}
           </h2>
           <OutcomeChip run={run} t={t} />

@@ -96,6 +96,18 @@ test("what was refused opens by itself, unless it is much, the address says othe
   expect(opened(render("groups=products", ["orders-list"], true))).toBe(1);
 });
 
+test("while a run goes on no other can be started, and it is said why", () => {
+  const starts = (html: string) => [...html.matchAll(/<button [^>]*name="set"[^>]*>/g)].map(([tag]) => tag);
+  const waiting = render("", [], true);
+  expect(starts(waiting)).toHaveLength(2);
+  for (const tag of starts(waiting)) expect(tag).toMatch(/disabled=""[^>]*aria-describedby="probes-waiting"/);
+  expect(waiting).toContain(
+    `id="probes-waiting" class="basis-full text-ink-soft text-sm">${en.calls.working.oneAtATime}`,
+  );
+  for (const tag of starts(render())) expect(tag).not.toContain('disabled="');
+  expect(render()).not.toContain(en.calls.working.oneAtATime);
+});
+
 test("a call's button sends the groups that are open, so that the page after it has the same", () => {
   const html = render("", ["orders-list"]);
   expect(html).toContain('<input type="hidden" name="groups" value="orders"/>');

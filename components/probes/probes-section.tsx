@@ -81,7 +81,9 @@ export function ProbesSection({ installation, probing, missing, address, t, loca
         id="probes-title"
         title={words.title}
         note={words.note}
-        action={<Start {...{ installation, t, nowMs }} groups={said && writeOpenGroups(said)} />}
+        action={
+          <Start {...{ installation, t, nowMs }} groups={said && writeOpenGroups(said)} waits={probing !== null} />
+        }
       />
       <CallForm
         installationId={installation.id}
@@ -141,22 +143,33 @@ function TakeAlong({ installation: { id }, t, locale }: Pick<ProbesSectionProps,
 interface StartProps extends Pick<ProbesSectionProps, "installation" | "t" | "nowMs"> {
   /** As the address has them. */
   readonly groups: string | null;
+  /** A run is under way: a second press would only lead to it. */
+  readonly waits: boolean;
 }
 
-function Start({ installation, groups, t, nowMs }: StartProps) {
+const waitingId = "probes-waiting";
+
+function Start({ installation, groups, waits, t, nowMs }: StartProps) {
   const { bucket } = installation;
   const known = bucket === null ? null : { ...bucket, atMs: Date.parse(bucket.at) };
+  const waiting = waits ? { disabled: true, "aria-describedby": waitingId } : {};
   const seconds = secondsFor(sizes.all, openPace(known, nowMs), nowMs);
   return (
     <form method="post" action={`/stores/${installation.id}/probe`} className="flex flex-wrap gap-2">
       {groups === null ? null : <input type="hidden" name={groupsField} value={groups} />}
-      <Button name={probeFields.set} value="scopes">
+      <Button name={probeFields.set} value="scopes" {...waiting}>
         {t.calls.every(sizes.scopes)}
       </Button>
-      <Button name={probeFields.set} value="all">
+      <Button name={probeFields.set} value="all" {...waiting}>
         {t.calls.all(sizes.all, seconds)}
       </Button>
-      <RefreshFirst installation={installation} t={t} nowMs={nowMs} />
+      {waits ? (
+        <p id={waitingId} className="basis-full text-ink-soft text-sm">
+          {t.calls.working.oneAtATime}
+        </p>
+      ) : (
+        <RefreshFirst installation={installation} t={t} nowMs={nowMs} />
+      )}
     </form>
   );
 }

@@ -78,13 +78,14 @@ export function RunPage({
           {...(openHref === undefined ? {} : { openHref })}
           {...(again === undefined ? {} : { again })}
         />
+        {/* What decides a 403 comes before what is to be read about it. */}
+        <XRayLinks run={run} t={t.xRay} />
         {played.map((one) => (
           <ScenarioNotice key={one.name} run={run} played={one} described={diagnosis?.described} t={t.lab} />
         ))}
         {diagnosis === undefined ? null : (
           <DiagnosisCard diagnosis={diagnosis.described} words={diagnosis.words} t={t.findings} />
         )}
-        <XRayLinks run={run} t={t.xRay} />
         {isProbing(run) ? <ProbeProgress runId={run.id} facts={run.facts} t={t} isRunPage /> : null}
         {run.status === "waiting" ? <WaitingPanel run={run} t={t} /> : null}
       </Sheet>

@@ -40,7 +40,7 @@ export function ScenarioNotice({ run, played, described, t }: ScenarioNoticeProp
       {run.status === "finished" ? <p>{t.result.naming[naming]}</p> : null}
       {described === undefined ? null : <p>{t.inRun.unaware}</p>}
       <p>
-        <a href={chosen ? `/lab/${name}?run=${run.id}` : `/lab/${name}`} className="link">
+        <a href={chosen ? `/lab/${name}?run=${run.id}#result` : `/lab/${name}`} className="link">
           {t.inRun.open}
         </a>
       </p>

@@ -1,4 +1,5 @@
 import { DiagnosisCard } from "@/components/diagnosis/diagnosis-card";
+import { buttonStyle } from "@/components/ui/button-style";
 import { Chip } from "@/components/ui/chip";
 import { Crumbs } from "@/components/ui/crumbs";
 import { Prose } from "@/components/ui/prose";
@@ -11,6 +12,7 @@ import type { Locale } from "@/messages/locale";
 import { CallForm } from "./call-form";
 import { NeededProvided } from "./needed-provided";
 import { NextPanel } from "./next-panel";
+import { sayNext } from "./say-next";
 import { sayVerdict } from "./say-verdict";
 import { XRayChecks } from "./x-ray-checks";
 
@@ -31,7 +33,8 @@ export function CallPage({ view, t, locale, nowMs, origin, words, described }: C
   const { installation, call, facts, ray } = view;
   const titleOf = (id: keyof DiagnosisWords["causes"]) => words.causes[id].title;
   const said = sayVerdict(view, t.xRay, titleOf);
-  // After a refusal what to do comes before the proof, and the form that would repeat it last; before a call the form is the thing to do.
+  // After a refusal: the verdict with its next action, the proof, then all that the action needs, and last the form that
+  // would repeat it. Before a call the form is the thing to do.
   const refused = facts.answer?.status === 403;
   const form = call.method === "GET" ? <CallForm view={view} t={t} locale={locale} nowMs={nowMs} /> : null;
   return (
@@ -61,15 +64,25 @@ export function CallPage({ view, t, locale, nowMs, origin, words, described }: C
               <Prose text={line} />
             </p>
           ))}
+          {...(refused
+            ? {
+                actions: (
+                  <a href="#next" className={buttonStyle({ look: "first" })}>
+                    {sayNext(view, t.xRay.next)}
+                  </a>
+                ),
+              }
+            : {})}
         />
         <NeededProvided view={view} t={t.xRay} />
       </Sheet>
-      {refused ? <NextPanel view={view} t={t} origin={origin} /> : form}
+      {refused ? null : form}
       <Sheet aria-labelledby="x-ray">
         <SheetHead id="x-ray" title={refused ? t.xRay.heading : t.xRay.headingOther} note={t.xRay.note} />
         <XRayChecks checks={ray.checks} t={t.xRay} titleOf={titleOf} />
       </Sheet>
-      {refused ? form : <NextPanel view={view} t={t} origin={origin} />}
+      <NextPanel view={view} t={t} origin={origin} />
+      {refused ? form : null}
       {described === undefined ? null : (
         <Sheet>
           <DiagnosisCard diagnosis={described} words={words} t={t.findings} />

@@ -1,45 +1,53 @@
-import { z } from "zod";
 import { createRegistration } from "@/lib/db/create-registration";
 import { loadRegistration } from "@/lib/db/load-registration";
 import { updateRegistration } from "@/lib/db/update-registration";
 import { err, ok, type Result } from "@/lib/result/result";
+import { checkRegistration, type RegistrationFault, readTyped } from "@/lib/trace/app-registration";
 import type { PersonView } from "@/lib/trace/views";
 import type { FlowContext } from "./flow-context";
+import { looksSecret } from "./read-token-response";
 
-const visible = /^[\x21-\x7e]+$/;
-const scope = z.string().regex(/^[\x21\x23-\x5b\x5d-\x7e]{1,100}$/);
-
-/** IdentityServer reads a client id or secret over 100 characters as none at all. */
-export const AppFields = z.object({
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .max(80)
-    .regex(/^\P{Cc}+$/u),
-  clientId: z.string().trim().min(1).max(100).regex(visible),
-  clientSecret: z.string().trim().max(100).regex(visible).optional(),
-  scopes: z.array(scope).max(60),
-});
-export type AppFields = z.output<typeof AppFields>;
-
-export type AppFault = { readonly field: keyof AppFields };
-
-function faultOf(error: z.ZodError): AppFault {
-  const path = error.issues[0]?.path[0];
-  return { field: path === "clientId" || path === "clientSecret" || path === "scopes" ? path : "name" };
+export interface AppFields {
+  readonly name: string;
+  readonly clientId: string;
+  readonly clientSecret?: string | undefined;
+  readonly scopes: readonly string[];
 }
 
-export function readAppForm(form: URLSearchParams, known: Partial<AppFields> = {}): Result<AppFields, AppFault> {
-  const more = (form.get("moreScopes") ?? "").split(/[\s,]+/).filter(Boolean);
-  const parsed = AppFields.safeParse({
-    name: form.get("name") ?? known.name ?? "",
-    clientId: form.get("clientId") ?? known.clientId ?? "",
-    clientSecret: form.get("clientSecret")?.trim() || undefined,
-    scopes: [...new Set([...form.getAll("scopes"), ...more])],
-  });
-  return parsed.success ? ok(parsed.data) : err(faultOf(parsed.error));
+/** What is wrong comes back whole: a form says everything at once. */
+export function readAppForm(
+  form: URLSearchParams,
+  known: Partial<Pick<AppFields, "name" | "clientId">> | null = null,
+): Result<AppFields, readonly RegistrationFault[]> {
+  const typed = readTyped(form);
+  const name = form.has("name") ? typed.name : (known?.name ?? "");
+  const clientId = form.has("clientId") ? typed.clientId : (known?.clientId ?? "");
+  const faults = checkRegistration({ ...typed, name, clientId }, known === null ? "add" : "change");
+  if (faults.length > 0) return err(faults);
+  const clientSecret = typed.clientSecret?.trim() || undefined;
+  return ok({ name: name.trim(), clientId: clientId.trim(), clientSecret, scopes: typed.scopes });
 }
+
+/** A server takes 16 KiB of address and headers. */
+const longestAddress = 12_000;
+
+/** The form again, with what was typed and what was wrong; `null`: too long to come back. A secret does not. */
+export function addressOfFaults(
+  path: string,
+  form: URLSearchParams,
+  faults: readonly RegistrationFault[],
+): string | null {
+  const { name, clientId, scopes } = readTyped(form);
+  const query = new URLSearchParams(faults.map(({ field, code }) => ["fault", `${field}:${code}`]));
+  if (!looksSecret(name.trim())) query.set("name", name);
+  // An id of Haravan's is half as long as a secret.
+  if (clientId.trim().length <= longestClientId) query.set("clientId", clientId);
+  for (const scope of scopes) if (!looksSecret(scope)) query.append("scopes", scope);
+  const address = `${path}?${query}`;
+  return address.length > longestAddress ? null : address;
+}
+
+const longestClientId = 40;
 
 /** A registration of the person's own app on the live platform; the secret is sealed and never shown again. */
 export async function addApp(ctx: FlowContext, person: PersonView, fields: AppFields): Promise<string> {

@@ -24,6 +24,29 @@ export const enApps = {
     scopes: "Scopes",
     scopesHint:
       "Those ticked for this app on the partner dashboard. They are what an install asks for unless you choose others.",
+    secretAgain: "Type the secret again: a form that comes back never brings it along.",
+    faults: {
+      name: {
+        missing: "Give the app a name.",
+        "too-long": "At most 80 characters.",
+        characters: "Only letters, digits and signs: no control characters.",
+      },
+      clientId: {
+        missing: "The client ID is needed: copy it from the app’s page.",
+        "too-long": "At most 100 characters: the accounts server reads a longer one as none.",
+        characters: "No spaces and no accented letters: copy the client ID again.",
+      },
+      clientSecret: {
+        missing: "The client secret is needed: copy it from the app’s page.",
+        "too-long": "At most 100 characters: the accounts server reads a longer one as none.",
+        characters: "No spaces and no accented letters: copy the client secret again.",
+      },
+      scopes: {
+        missing: "A scope has no name.",
+        "too-long": "At most 60 scopes, each of at most 100 characters.",
+        characters: "A scope’s name has no accented letters, no quotes and no backslash.",
+      },
+    },
     save: "Save the app",
     order: "First register the redirect URLs",
     orderNote: "Both must stand in the app’s list of Redirect URLs, letter by letter.",

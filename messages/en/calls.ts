@@ -19,6 +19,7 @@ export const enCalls = {
     left: (seconds: number) => `about ${formatDuration(seconds, "en")} left`,
     soon: "a moment left",
     why: "Read-only calls go out one after the other, below the call limit. You can cancel; the call that is under way still ends.",
+    oneAtATime: "One run at a time: the next can start when this one has ended.",
     cancel: "Cancel",
     watch: "Watch the run",
   },

@@ -10,7 +10,9 @@ export const enDiagnose = {
     "A callback or authorize URL, a curl command with its output, raw HTTP, JSON, a HAR file’s text, a log line or a stack trace. Several at once say more.",
   privacy: "Read and redacted in this browser. Nothing is sent.",
   noScript:
-    "This page reads your text in the browser, so that nothing has to be sent. It needs scripts for that. The same diagnosis is answered by POST /api/diagnose.",
+    "With scripts this page reads your text in the browser, and nothing is sent. Without them the button sends it to this tool, which reads it and keeps nothing: the redacted facts stay in a cookie of your browser for ten minutes.",
+  tooLong:
+    "That is too much to be read without scripts. Paste the one request or answer that failed, or send all of it to POST /api/diagnose.",
   loading: "Getting the catalog ready…",
   failed: "The catalog could not be loaded. Reload the page.",
   clear: "Clear",
@@ -88,6 +90,8 @@ export const enDiagnose = {
     title: "Something failed?",
     label: "Paste anything that failed",
     hint: "URL, curl output, JSON, HAR, log line, stack trace. It is read in this browser; nothing is sent.",
+    hintPlain:
+      "URL, curl output, JSON, HAR, log line, stack trace. Without scripts it is sent to this tool, which reads it and keeps nothing.",
     button: "Diagnose",
   },
 };

@@ -18,6 +18,10 @@ export const enLab = {
     nothingNote: "Try fewer words, or take a filter away.",
     nothingWrong: "nothing is wrong",
     leadsTo: "Cause:",
+    starters: "Good to start with:",
+    list: "Scenarios",
+    openAll: "Open all",
+    closeAll: "Close all",
   },
   groups: {
     authorize: "Authorize",
@@ -31,6 +35,20 @@ export const enLab = {
     webhook: "Webhooks",
     network: "Network",
     conformance: "Conformance suite",
+  },
+  /** What breaks there, in a line. */
+  groupNotes: {
+    authorize: "The accounts server refuses before anybody signs in, mostly on a page of its own.",
+    callback: "The browser comes back with something missing, changed or refused.",
+    token: "The code is not exchanged, or what comes back is not what was promised.",
+    "id-token": "The exchange works, and the ID token must not be trusted.",
+    keys: "What an app reads before the first login is gone or wrong.",
+    userinfo: "The question who the person is goes wrong.",
+    refresh: "A new access token is refused, or comes with a surprise.",
+    api: "The token is there, and the API does not answer as hoped.",
+    webhook: "Subscribing to events is refused.",
+    network: "Silence, a broken connection, too little or too much.",
+    conformance: "The OpenID Foundation’s modules for clients, by their own names.",
   },
   beliefs: {
     documented: {
@@ -110,6 +128,7 @@ export const enLab = {
     api: "the API",
     webhook: "the webhook service",
   },
+  neighbours: { label: "Scenarios beside this one", previous: "Before:", next: "Next:" },
   believed: "How the platform is believed to behave",
   leadsTo: "The cause it leads to",
   nothingWrong: "None: nothing is wrong, and nothing may be blamed.",

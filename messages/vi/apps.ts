@@ -25,6 +25,29 @@ export const viApps: AppMessages = {
     scopes: "Scope",
     scopesHint:
       "Các scope đã chọn cho ứng dụng này trong Partner Dashboard. Mỗi lần cài sẽ xin các scope này, trừ khi bạn chọn khác.",
+    secretAgain: "Hãy nhập lại secret: biểu mẫu bị trả về không bao giờ mang theo secret.",
+    faults: {
+      name: {
+        missing: "Hãy đặt tên cho ứng dụng.",
+        "too-long": "Tối đa 80 ký tự.",
+        characters: "Chỉ dùng chữ, số và dấu: không dùng ký tự điều khiển.",
+      },
+      clientId: {
+        missing: "Cần client ID: chép từ trang của ứng dụng.",
+        "too-long": "Tối đa 100 ký tự: dài hơn thì máy chủ tài khoản coi như không có.",
+        characters: "Không có dấu cách hay chữ có dấu: hãy chép lại client ID.",
+      },
+      clientSecret: {
+        missing: "Cần client secret: chép từ trang của ứng dụng.",
+        "too-long": "Tối đa 100 ký tự: dài hơn thì máy chủ tài khoản coi như không có.",
+        characters: "Không có dấu cách hay chữ có dấu: hãy chép lại client secret.",
+      },
+      scopes: {
+        missing: "Có scope không có tên.",
+        "too-long": "Tối đa 60 scope, mỗi scope tối đa 100 ký tự.",
+        characters: "Tên scope không có chữ có dấu, dấu nháy kép hay dấu gạch chéo ngược.",
+      },
+    },
     save: "Lưu ứng dụng",
     order: "Trước hết, hãy đăng ký Redirect URL",
     orderNote: "Cả hai phải có trong danh sách Redirect URL của ứng dụng, đúng từng ký tự.",

@@ -18,6 +18,7 @@ export const viCalls: CallMessages = {
     left: (seconds) => `còn khoảng ${formatDuration(seconds, "vi")}`,
     soon: "sắp xong",
     why: "Các lệnh chỉ đọc được gửi lần lượt, dưới giới hạn gọi. Có thể hủy bất cứ lúc nào; lệnh đã gửi vẫn chạy nốt.",
+    oneAtATime: "Mỗi lúc chỉ một lần chạy: xong lần này mới bắt đầu được lần sau.",
     cancel: "Hủy",
     watch: "Xem lần chạy",
   },

@@ -9,7 +9,9 @@ export const viDiagnose: DiagnoseMessages = {
     "URL callback hoặc authorize, lệnh curl kèm kết quả, HTTP thô, JSON, nội dung file HAR, dòng log hoặc stack trace. Dán nhiều mảnh cùng lúc thì chẩn đoán càng chắc.",
   privacy: "Được đọc và che secret ngay trong trình duyệt này. Không có gì bị gửi đi.",
   noScript:
-    "Trang này đọc nội dung ngay trong trình duyệt để không phải gửi gì đi, nên cần JavaScript. POST /api/diagnose trả về cùng một chẩn đoán.",
+    "Khi có JavaScript, trang này đọc nội dung ngay trong trình duyệt và không gửi gì đi. Khi không có, nút bên dưới gửi nội dung đến công cụ này; công cụ đọc và không giữ lại gì: các dữ kiện đã che nằm trong cookie của trình duyệt bạn trong mười phút.",
+  tooLong:
+    "Nội dung quá dài để đọc khi không có JavaScript. Hãy dán riêng yêu cầu hoặc phản hồi bị lỗi, hoặc gửi tất cả đến POST /api/diagnose.",
   loading: "Đang chuẩn bị danh mục lỗi…",
   failed: "Không tải được danh mục lỗi. Hãy tải lại trang.",
   clear: "Xóa",
@@ -81,6 +83,8 @@ export const viDiagnose: DiagnoseMessages = {
     title: "Đang gặp lỗi?",
     label: "Dán nội dung bị lỗi vào đây",
     hint: "URL, kết quả curl, JSON, HAR, dòng log, stack trace. Được đọc trong trình duyệt này, không gửi đi đâu.",
+    hintPlain:
+      "URL, kết quả curl, JSON, HAR, dòng log, stack trace. Khi không có JavaScript, nội dung được gửi đến công cụ này; công cụ đọc và không giữ lại gì.",
     button: "Chẩn đoán",
   },
 };

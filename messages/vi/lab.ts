@@ -18,6 +18,10 @@ export const viLab: LabMessages = {
     nothingNote: "Hãy thử ít từ hơn, hoặc bỏ bớt bộ lọc.",
     nothingWrong: "không có gì sai",
     leadsTo: "Nguyên nhân:",
+    starters: "Nên bắt đầu với:",
+    list: "Các kịch bản",
+    openAll: "Mở tất cả",
+    closeAll: "Đóng tất cả",
   },
   groups: {
     authorize: "Authorize",
@@ -31,6 +35,19 @@ export const viLab: LabMessages = {
     webhook: "Webhook",
     network: "Mạng",
     conformance: "Bộ kiểm thử OpenID",
+  },
+  groupNotes: {
+    authorize: "Máy chủ tài khoản từ chối ngay trước khi đăng nhập, phần lớn trên trang của chính nó.",
+    callback: "Trình duyệt quay về mà thiếu, sai, hoặc bị từ chối.",
+    token: "Không đổi được mã ủy quyền, hoặc phản hồi không như đã hứa.",
+    "id-token": "Đổi mã thành công, nhưng không được tin ID token.",
+    keys: "Những gì ứng dụng đọc trước lần đăng nhập đầu tiên bị mất hoặc sai.",
+    userinfo: "Hỏi người dùng là ai mà không được.",
+    refresh: "Không lấy được access token mới, hoặc lấy được nhưng có điều bất ngờ.",
+    api: "Đã có token, nhưng API không trả lời như mong đợi.",
+    webhook: "Không đăng ký được sự kiện.",
+    network: "Im lặng, đứt kết nối, thiếu hoặc thừa dữ liệu.",
+    conformance: "Các mô-đun kiểm thử client của OpenID Foundation, giữ nguyên tên.",
   },
   beliefs: {
     documented: {
@@ -109,6 +126,7 @@ export const viLab: LabMessages = {
     api: "API",
     webhook: "dịch vụ webhook",
   },
+  neighbours: { label: "Các kịch bản bên cạnh", previous: "Trước:", next: "Tiếp theo:" },
   believed: "Nền tảng được cho là hoạt động thế nào",
   leadsTo: "Nguyên nhân mà kịch bản dẫn đến",
   nothingWrong: "Không có: mọi thứ đều đúng, và không được đổ lỗi cho điều gì.",

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { LabPage } from "@/components/lab/lab-page";
 import { readLabQuery } from "@/components/lab/lab-query";
-import { listRows } from "../../lab/list-rows";
+import { findRows } from "../../lab/find-rows";
+import { findSheet, starters } from "../../lab/scenario-sheets";
 import { visit } from "../../visit";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,5 +11,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: PageProps<"/lab">) {
   const { t, locale } = await visit();
-  return <LabPage rows={listRows(locale)} asked={readLabQuery(await searchParams)} t={t.lab} />;
+  const asked = readLabQuery(await searchParams, (name) => findSheet(name)?.group ?? null);
+  const rows = findRows(locale, "");
+  return (
+    <LabPage
+      found={findRows(locale, asked.q)}
+      all={rows.length}
+      starters={starters.flatMap((name) => rows.find(({ id }) => id === name) ?? [])}
+      asked={asked}
+      t={t.lab}
+    />
+  );
 }

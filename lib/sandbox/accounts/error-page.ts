@@ -15,7 +15,14 @@ export async function redirectToErrorPage(core: Core, c: SandboxContext, refusal
   await core.records.put(
     "error-pages",
     errorId.toLowerCase(),
-    { error, description, requestId: c.get("requestId"), clientId, stateHash: known.stateHash },
+    {
+      error,
+      description,
+      requestId: c.get("requestId"),
+      clientId,
+      stateHash: known.stateHash,
+      uiLocales: c.get("uiLocales") ?? "",
+    },
     core.now() + keptMs,
   );
   c.header("Location", `${core.issuer}/home/error?errorId=${errorId}`);
@@ -28,6 +35,7 @@ export async function showError(core: Core, c: SandboxContext): Promise<Response
   if (kept === undefined) return errorPage(c, { error: "unknown", description: null, requestId: c.get("requestId") });
   const { clientId, stateHash, requestId } = kept;
   const knowledge = { check: "none", log: "", values: { shown_for: requestId } } as const;
+  c.set("uiLocales", kept.uiLocales ?? "");
   c.set("known", { clientId, registered: clientId !== null, stateHash, knowledge });
   return errorPage(c, kept);
 }

@@ -1,8 +1,9 @@
 import { type Core, findActivePerson, findEnabledClient } from "../core";
 import type { SandboxContext } from "../http/env";
-import { present } from "../http/params";
+import { type Params, present } from "../http/params";
 import { noteCaller } from "../reasons/note-reason";
 import type { Person } from "../world/world";
+import { limits } from "./authorize/limits";
 import { type AuthorizeRequest, validateRequest } from "./authorize/valid-request";
 import { readReturnUrl } from "./return-url";
 import { readSession, type Session } from "./session/session";
@@ -13,6 +14,11 @@ export interface PendingRequest {
   readonly person: Person;
 }
 
+/** The pages of a request speak what its app asks for. */
+export function noteUiLocales(c: SandboxContext, params: Params): void {
+  c.set("uiLocales", (present(params, "ui_locales") ?? "").slice(0, limits.uiLocales));
+}
+
 /** The authorize request a page is shown for, checked again; `null` when it does not hold (any more). */
 export async function readRequest(
   core: Core,
@@ -21,6 +27,7 @@ export async function readRequest(
 ): Promise<AuthorizeRequest | null> {
   const params = readReturnUrl(core, returnUrl);
   const clientId = params === null ? null : present(params, "client_id");
+  if (params !== null) noteUiLocales(c, params);
   if (params === null || clientId === null) return null;
   const client = await findEnabledClient(core, clientId);
   if (client !== null) noteCaller(c, client.id, present(params, "state"));

@@ -15,6 +15,8 @@ interface Variables {
   /** What this request met on purpose. */
   playedScenario?: string;
   known?: Known;
+  /** What the app of the authorize request behind this page asks for. */
+  uiLocales?: string;
   form?: Params;
   /** The answer that has all its headers, the request's id among them. */
   whole?: Response;

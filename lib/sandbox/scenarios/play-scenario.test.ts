@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serveSandbox } from "../serve-sandbox";
-import { allow, type DemoApp, installUrl, openDemo } from "../testing/demo-app";
+import { allow, type DemoApp, installedTokens, installUrl, openDemo } from "../testing/demo-app";
 import type { TestSandbox } from "../testing/open-test-sandbox";
 import { actsAt, type Endpoint, type Scenario } from "./scenario";
 import { scenarios } from "./scenarios";
@@ -53,6 +53,25 @@ test.each(only(["mistake", "state"], "token"))(
     expect(at.reasons.at(-1)?.check).not.toBe("scenario");
   },
 );
+
+test("a code that is expired on purpose is a little older than it may be, not as old as the clock", async () => {
+  const code = await codeOf({ name: "", group: "token", effects: [], cause: null, belief: "inferred" });
+  const redirect_uri = new URL(installUrl(app)).searchParams.get("redirect_uri") ?? "";
+  const body = { grant_type: "authorization_code", client_id: app.clientId, client_secret: app.clientSecret };
+  await at.post("/accounts/connect/token", { ...body, code, redirect_uri }, { prefer: "scenario=token-code-expired" });
+  const { age_seconds: age, lifetime_seconds: lifetime } = at.reasons.at(-1)?.values ?? {};
+  expect(Number(age)).toBeGreaterThan(Number(lifetime));
+  expect(Number(age)).toBeLessThan(Number(lifetime) + 600);
+});
+
+test("a refresh token that is too old on purpose had the life that its app gives it", async () => {
+  const { refresh_token: token } = await installedTokens(at, app);
+  const form = { grant_type: "refresh_token", client_id: app.clientId, client_secret: app.clientSecret };
+  const prefer = { prefer: "scenario=refresh-token-too-old" };
+  await at.post("/accounts/connect/token", { ...form, refresh_token: token }, prefer);
+  expect(at.reasons.at(-1)).toMatchObject({ check: "refresh-token-not-expired" });
+  expect(Number(at.reasons.at(-1)?.values?.["lifetime_seconds"])).toBeGreaterThan(86_400);
+});
 
 test.each(only(["mistake", "state"], "authorize").filter(([, { group }]) => group === "authorize"))(
   "%s shows the hosted error page for a right request",

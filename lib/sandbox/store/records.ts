@@ -76,6 +76,8 @@ export interface ErrorPageRecord {
   readonly requestId: string;
   readonly clientId: string | null;
   readonly stateHash: string | null;
+  /** What its app asks for. */
+  readonly uiLocales?: string;
 }
 
 export interface SignOutRecord {

@@ -9,6 +9,7 @@ import { draftOf, readDraft, readFaults } from "@/lib/flows/sandbox-app-draft";
 import { viewSandboxApp } from "@/lib/flows/sandbox-apps";
 import { viewApp } from "@/lib/flows/view-app";
 import { webhookAddress } from "@/lib/flows/webhook-address";
+import { readRegistrationFaults, readTyped } from "@/lib/trace/app-registration";
 import { requirePerson } from "../../../require-person";
 import { visit } from "../../../visit";
 
@@ -26,7 +27,19 @@ export default async function Page({ params, searchParams }: PageProps<"/apps/[i
   const webhook = webhookAddress(ctx, app.id);
   const simulated = await viewSandboxApp(ctx, person, id);
   if (simulated === undefined) {
-    return <AppPage app={app} t={t} locale={locale} leads={leads} saved={address.has("saved")} webhook={webhook} />;
+    const refused = readRegistrationFaults(address);
+    return (
+      <AppPage
+        app={app}
+        t={t}
+        locale={locale}
+        leads={leads}
+        saved={address.has("saved")}
+        webhook={webhook}
+        faults={refused}
+        typed={refused.length > 0 ? pickTyped(address) : null}
+      />
+    );
   }
   const faults = readFaults(address);
   const settings = typeof simulated.app === "string" ? null : draftOf(simulated.app);
@@ -42,4 +55,9 @@ export default async function Page({ params, searchParams }: PageProps<"/apps/[i
       done={doings.find((what) => address.has(what)) ?? null}
     />
   );
+}
+
+function pickTyped(address: URLSearchParams) {
+  const { name, scopes } = readTyped(address);
+  return { name, scopes };
 }

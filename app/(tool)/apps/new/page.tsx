@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
+import { readAddress } from "@/app/read-address";
 import { NewAppPage } from "@/components/apps/new-app-page";
 import { redirectUrls } from "@/lib/flows/flow-context";
+import { defaultInstallScopes } from "@/lib/haravan/scopes";
+import { readRegistrationFaults, readTyped } from "@/lib/trace/app-registration";
 import { requirePerson } from "../../../require-person";
 import { visit } from "../../../visit";
 
@@ -8,7 +11,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await visit()).t.apps.add };
 }
 
-export default async function Page() {
+export default async function Page({ searchParams }: PageProps<"/apps/new">) {
+  const address = readAddress(await searchParams);
   const { ctx, t } = await requirePerson("/apps/new");
-  return <NewAppPage t={t} redirectUrls={redirectUrls(ctx.env)} values={{ name: "", clientId: "", scopes: [] }} />;
+  const faults = readRegistrationFaults(address);
+  const values = faults.length > 0 ? readTyped(address) : { name: "", clientId: "", scopes: defaultInstallScopes };
+  return <NewAppPage t={t} redirectUrls={redirectUrls(ctx.env)} values={values} faults={faults} />;
 }

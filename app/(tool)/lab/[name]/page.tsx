@@ -9,7 +9,10 @@ import { listMyRuns } from "@/lib/flows/list-my-runs";
 import { reasonsOfRun } from "@/lib/flows/reasons-of-run";
 import { viewRun } from "@/lib/flows/view-run";
 import type { PersonView, RunSummary } from "@/lib/trace/views";
+import type { Locale } from "@/messages/locale";
+import { scenarioTitle } from "@/messages/scenario-titles";
 import { describeRun, diagnosisWords } from "../../../describe-run";
+import { neighboursOf } from "../../../lab/scenario-sheets";
 import { viewScenario } from "../../../lab/view-scenario";
 import { type Visit, visit } from "../../../visit";
 
@@ -30,6 +33,7 @@ export default async function Page({ params, searchParams }: PageProps<"/lab/[na
   if (result === undefined) notFound();
   const { t, locale, person, sandbox, nowMs } = here;
   const newest = result !== null || person === null ? null : await newestOf(here, person, scenario.name);
+  const { previous, next } = neighboursOf(scenario);
   const runnable: Runnable = sandbox ? (person === null ? "sign-in" : "yes") : "no-sandbox";
   return (
     <ScenarioPage
@@ -37,6 +41,7 @@ export default async function Page({ params, searchParams }: PageProps<"/lab/[na
       result={result}
       newest={newest}
       nowMs={nowMs}
+      neighbours={{ previous: named(previous, locale), next: named(next, locale) }}
       runnable={runnable}
       words={diagnosisWords(locale)}
       t={t}
@@ -44,6 +49,9 @@ export default async function Page({ params, searchParams }: PageProps<"/lab/[na
     />
   );
 }
+
+const named = (name: string | null, locale: Locale) =>
+  name === null ? null : { id: name, title: scenarioTitle(name, locale) };
 
 /** Where this person met this scenario last. */
 async function newestOf({ ctx }: Visit, person: PersonView, scenario: string): Promise<RunSummary | null> {

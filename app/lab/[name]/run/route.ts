@@ -21,7 +21,7 @@ export async function POST(request: Request, { params }: RouteContext<"/lab/[nam
     if (!sandbox) return refuse(request, "sandbox-off");
     const ran = await runScenario(ctx, person, planScenario(sheet));
     if (!ran.ok) return refuse(request, faults[ran.failure]);
-    const location = `/lab/${name}?run=${ran.value.runId}`;
+    const location = `/lab/${name}?run=${ran.value.runId}#result`;
     // Scripts can stop waiting, and a redirect would hide from them where it leads.
     return request.headers.get("accept") === "application/json" ? jsonResponse({ location }) : seeOther(location);
   });

@@ -6,6 +6,7 @@ import { noteCaller, noteReason } from "../../reasons/note-reason";
 import { changedParams } from "../../scenarios/change-request";
 import { effectsNow } from "../../scenarios/scenario";
 import { redirectToErrorPage } from "../error-page";
+import { noteUiLocales } from "../pending-request";
 import { returnUrlFor } from "../return-url";
 import { addClient, readSession, type Session } from "../session/session";
 import { wrongMediaType, wrongMethod } from "../wrong-request";
@@ -31,6 +32,7 @@ export async function authorizeCallback(core: Core, c: SandboxContext): Promise<
 
 async function process(core: Core, c: SandboxContext, sent: Params): Promise<Response> {
   const params = changedParams(core, rememberScenario(core, sent));
+  noteUiLocales(c, params);
   const clientId = present(params, "client_id");
   const client = clientId === null ? null : await findEnabledClient(core, clientId);
   if (client !== null) noteCaller(c, client.id, present(params, "state"));

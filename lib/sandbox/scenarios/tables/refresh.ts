@@ -1,6 +1,7 @@
 import { limits } from "../../accounts/authorize/limits";
 import { badGateway } from "../answers";
 import { claim, instead, member, mistake, rows, state } from "../effects";
+import { outlive } from "../outlive";
 import type { Scenario } from "../scenario";
 
 export const refreshScenarios: readonly Scenario[] = [
@@ -12,11 +13,7 @@ export const refreshScenarios: readonly Scenario[] = [
       mistake("refresh", { set: { refresh_token: "A".repeat(limits.refreshToken + 1) } }),
     ],
     ["refresh-token-invented", "refresh-token-unknown", mistake("refresh", { set: { refresh_token: "0".repeat(64) } })],
-    [
-      "refresh-token-too-old",
-      "refresh-token-expired",
-      state("refresh", { refreshToken: (token) => ({ ...token, createdAtMs: 0, lifetimeSeconds: 1 }) }),
-    ],
+    ["refresh-token-too-old", "refresh-token-expired", state("refresh", { refreshToken: outlive })],
     [
       "refresh-token-of-another-app",
       "refresh-token-client-mismatch",

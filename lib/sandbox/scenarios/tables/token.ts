@@ -1,6 +1,7 @@
 import { limits } from "../../accounts/authorize/limits";
 import { badGateway, blocked, loginHtml, serverError } from "../answers";
 import { instead, mistake, rows, state } from "../effects";
+import { outlive } from "../outlive";
 import type { RequestChange, Scenario } from "../scenario";
 
 const send = (change: RequestChange) => mistake("token", change);
@@ -41,7 +42,7 @@ const refusals = rows("token", "inferred", [
     "code-client-mismatch",
     state("token", { code: (code) => ({ ...code, clientId: "another-client" }) }),
   ],
-  ["token-code-expired", "code-expired", state("token", { code: (code) => ({ ...code, createdAtMs: 0 }) })],
+  ["token-code-expired", "code-expired", state("token", { code: outlive })],
   ["token-redirect-uri-missing", "token-redirect-uri-mismatch", drop("redirect_uri")],
   ["token-redirect-uri-other", "token-redirect-uri-mismatch", send({ append: { redirect_uri: "/" } })],
   [
