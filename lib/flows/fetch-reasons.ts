@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Registration } from "@/lib/db/read-registration";
 import type { ServerReason } from "@/lib/trace/server-reason";
+import type { PersonView } from "@/lib/trace/views";
 import { callPartner } from "./call-partner";
 import type { FlowContext } from "./flow-context";
 
@@ -58,11 +59,16 @@ function readAnswer(body: Uint8Array): ReasonPage | null {
 /** What the sandbox's dashboard says that it knew; `null`: not an app made there for this person, or no answer. */
 export async function fetchReasons(
   ctx: FlowContext,
-  app: Pick<Registration, "clientId" | "demo">,
+  person: PersonView,
+  app: Pick<Registration, "clientId" | "provider">,
   question: ReasonQuestion,
 ): Promise<ReasonPage | null> {
-  if (!app.demo) return null;
-  const path = `/apps/${encodeURIComponent(app.clientId)}/reasons?${queryOf(question)}`;
+  if (app.provider !== "sandbox") return null;
+  // A client id alone is not enough: the dashboard answers for its owner.
+  const owner = new URLSearchParams({ owner: person.id });
+  const path = `/apps/${encodeURIComponent(app.clientId)}/reasons?${queryOf(question)}&${owner}`;
   const response = (await callPartner(ctx, "GET", path))?.response;
+  // Deleted there, or never this person's: nothing is known of it.
+  if (response?.status === 404) return { reasons: [], next: null };
   return response?.status === 200 ? readAnswer(response.body) : null;
 }

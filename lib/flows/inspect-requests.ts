@@ -68,7 +68,7 @@ export async function inspectRequests(
   person: PersonView,
   query: InspectorQuery,
 ): Promise<Inspection> {
-  const mine = (await listRegistrations(ctx.db, person.id)).filter(({ demo }) => demo);
+  const mine = (await listRegistrations(ctx.db, person.id)).filter(({ provider }) => provider === "sandbox");
   const apps = mine.map(({ id, name }) => ({ id, name }));
   const one = query.run === undefined ? null : await ofRun(ctx, person, query.run);
   const nothing: Inspection = { requests: [], next: null, complete: true, apps };
@@ -79,7 +79,9 @@ export async function inspectRequests(
     ...(one === null ? {} : { requestIds: one.requestIds, stateHashes: one.stateHashes }),
   };
   const asked = mine.filter(({ id }) => (query.app ?? id) === id && (one?.registrationId ?? id) === id);
-  const pages = await Promise.all(asked.map(async (app) => ({ app, page: await fetchReasons(ctx, app, question) })));
+  const pages = await Promise.all(
+    asked.map(async (app) => ({ app, page: await fetchReasons(ctx, person, app, question) })),
+  );
   const runOf = await findRuns(ctx, person);
   const found = pages
     .flatMap(({ app, page }) =>

@@ -42,8 +42,8 @@ export async function reasonsOfRun(
   const states = await listStates(ctx.db, { personId: person.id, runId: run.id });
   if (calls.size === 0 && states.length === 0) return none;
   const app = await loadRegistration(ctx.db, { personId: person.id, id: run.registration.id });
-  if (app === undefined || !app.demo) return none;
-  const page = await fetchReasons(ctx, app, {
+  if (app?.provider !== "sandbox") return none;
+  const page = await fetchReasons(ctx, person, app, {
     limit: 200,
     requestIds: [...calls].slice(-mostIds),
     stateHashes: states.map(({ stateHash }) => stateHash).slice(-20),

@@ -6,6 +6,7 @@ import { listRegistrations } from "@/lib/db/list-registrations";
 import { savePerson } from "@/lib/db/save-person";
 import type { StepReasons } from "@/lib/trace/server-reason";
 import { en } from "@/messages/en";
+import { createSandboxApp } from "./create-sandbox-app";
 import { diagnoseSteps } from "./diagnose-run";
 import { InspectorQuery, inspectRequests } from "./inspect-requests";
 import { InstallChoices } from "./install-choices";
@@ -106,6 +107,18 @@ test("the inspector lists each request once with its run, narrows by run, app an
   const next = await inspect({ limit: 1, after: all.requests[0]?.requestId });
   expect(next.requests[0]?.requestId).toBe(all.requests[1]?.requestId);
   expect((await inspect({ app: "another" })).requests).toEqual([]);
+});
+
+test("an app that the person registered on the sandbox is inspected as the demo app is", async () => {
+  const made = await createSandboxApp(flow.ctx, flow.person, { name: "Kho hàng" });
+  if (!made.ok) throw new Error(made.failure.kind);
+  const left = await flow.leave({ registrationId: made.value });
+  const run = await flow.comeBack(left, withCode(await flow.visit(left.authorizeUrl), "CD".repeat(32)));
+  const reasons = await reasonsOfRun(flow.ctx, flow.person, run);
+  expect(checksOf(reasons[run.steps.findIndex(({ name }) => name === "token")])).toEqual(["code-known"]);
+  const { requests, apps } = await inspect({ app: made.value, check: "code-known" });
+  expect(requests).toMatchObject([{ runId: run.id, registration: { id: made.value, name: "Kho hàng" } }]);
+  expect(apps.map(({ id }) => id)).toContain(made.value);
 });
 
 test("another person sees nothing of it, not even by naming the client as their own", async () => {

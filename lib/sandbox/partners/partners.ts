@@ -12,9 +12,12 @@ export function authorized(core: Core, c: SandboxContext): boolean {
   return core.partnersKeyHash !== null && value !== undefined && sameText(core.partnersKeyHash, sha256Hex(value));
 }
 
+export const noSuchApp = (c: SandboxContext): Response =>
+  json(c, 404, { errors: [{ path: "client_id", message: "no such app" }] });
+
 /** The app that the address names, for its dashboard only. A client of the world itself is not found here. */
 export async function ownApp(core: Core, c: SandboxContext): Promise<Client | Response> {
   if (!authorized(core, c)) return bare(c, 401);
   const client = await core.records.get("clients", c.req.param("id") ?? "");
-  return client ?? json(c, 404, { errors: [{ path: "client_id", message: "no such app" }] });
+  return client ?? noSuchApp(c);
 }

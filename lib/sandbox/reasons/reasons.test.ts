@@ -92,6 +92,8 @@ test("another app's requests are not listed; nobody's are found by their id alon
   const path = `/partners/apps/${demo.app.clientId}/reasons`;
   expect((await demo.at.call(path)).status).toBe(401);
   expect((await demo.at.call(`${path}?limit=0`, { headers: partnerHeaders })).status).toBe(400);
+  expect((await demo.at.call(`${path}?owner=person-1`, { headers: partnerHeaders })).status).toBe(200);
+  expect((await demo.at.call(`${path}?owner=person-2`, { headers: partnerHeaders })).status).toBe(404);
   expect((await demo.at.call("/partners/apps/none/reasons", { headers: partnerHeaders })).status).toBe(404);
 });
 
