@@ -92,5 +92,5 @@ export function ResponseBox({ response, t }: { readonly response: WireResponse; 
 
 /** One field a line, so that two requests can be compared by eye; nothing but line breaks is added. */
 function formLines(body: string): string {
-  return /^[^\s{[<]+=[^\s]*$/.test(body) ? body.replaceAll("&", "\n&") : body;
+  return /^[^\s{[<][^\s{[<=]*=\S*$/.test(body) ? body.replaceAll("&", "\n&") : body;
 }

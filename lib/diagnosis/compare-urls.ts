@@ -11,7 +11,7 @@ export function firstDifference(one: string, other: string): UrlPart | null {
   if (a.protocol !== b.protocol) return "scheme";
   if (a.port !== b.port) return "port";
   if (a.pathname !== b.pathname) {
-    if (a.pathname.replace(/\/+$/, "") === b.pathname.replace(/\/+$/, "")) return "trailing-slash";
+    if (a.pathname.replace(/(?<!\/)\/+$/, "") === b.pathname.replace(/(?<!\/)\/+$/, "")) return "trailing-slash";
     return a.pathname.toLowerCase() === b.pathname.toLowerCase() ? "letter-case" : "path";
   }
   if (a.search !== b.search || a.hash !== b.hash) return "query";

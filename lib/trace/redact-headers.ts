@@ -38,7 +38,7 @@ function redactCookie(pair: string, fingerprint: Fingerprint): string {
 }
 
 function redactAuthorization(value: string, fingerprint: Fingerprint): string {
-  const match = /^(\S+)(\s+)(.+)$/.exec(value);
+  const match = /^(\S+)(\s+)(\S.*|)$/.exec(value);
   const scheme = match?.[1]?.toLowerCase();
   const credentials = match?.[3];
   if (match === null || credentials === undefined) {

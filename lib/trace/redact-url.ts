@@ -17,12 +17,19 @@ export function redactUrl(url: string, fingerprint: Fingerprint): string {
 function fragmentStart(url: string): number {
   let hash = url.indexOf("#");
   while (hash >= 0) {
-    const word = /[a-z_]*$/.exec(url.slice(0, hash))?.[0].length ?? 0;
+    const word = hash - wordStart(url, hash);
     const length = fingerprintLength(url, hash - word);
     if (length === 0) return hash;
     hash = url.indexOf("#", hash - word + length);
   }
   return -1;
+}
+
+/** Where the word before a place begins. */
+function wordStart(url: string, end: number): number {
+  let at = end;
+  while (/[a-z_]/.test(url.charAt(at - 1))) at -= 1;
+  return at;
 }
 
 function redactPath(path: string, fingerprint: Fingerprint): string {

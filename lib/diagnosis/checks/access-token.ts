@@ -90,7 +90,7 @@ const stripped: Check = (situation) => {
 
 const tokenOf = (situation: Situation): string | null => {
   const value = authorization(situation);
-  return value === undefined ? null : (/^bearer\s*(.*)$/i.exec(value)?.[1] ?? null);
+  return value === undefined ? null : (/^bearer\s*((?:\S.*)?)$/i.exec(value)?.[1] ?? null);
 };
 
 const shape: Check = (situation) => {

@@ -6,7 +6,7 @@ const known = (path: string) => methodsAt(path).length > 0;
 
 /** The documented path one slip away: other prefix, `.json` left out, prefix left out, another API's prefix. */
 export function suggestPath(path: string): string | null {
-  const bare = path.replace(/\/+$/, "");
+  const bare = path.replace(/(?<!\/)\/+$/, "");
   const other = bare.startsWith("/com/") ? `/web/${bare.slice(5)}` : bare.replace(/^\/web\//, "/com/");
   const withoutAdmin = bare.replace(/^\/admin(\/api\/[^/]+)?/, "");
   const bases = [bare, other, `/com${bare}`, `/web${bare}`, `/com${withoutAdmin}`, `/web${withoutAdmin}`];

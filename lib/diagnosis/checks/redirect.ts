@@ -10,13 +10,16 @@ const local =
 const preview =
   /(?:-[a-z0-9]{6,}[-.].*|-git-.*)\.?(?:vercel\.app|netlify\.app|pages\.dev|now\.sh|web\.app|up\.railway\.app|onrender\.com)$|--.*\.netlify\.app$/;
 
+/** Of a domain name, by RFC 1035; a longer one is nobody's, and the pattern looks at it more than once. */
+const longestHost = 253;
+
 const sentUrl = ({ params: { redirect_uri: sent } }: Situation): URL | null =>
   sent !== undefined && URL.canParse(sent) ? new URL(sent) : null;
 
 const listed = ({ observed }: Situation): readonly URL[] =>
   (observed.redirect_uris_registered ?? []).flatMap((url) => (URL.canParse(url) ? [new URL(url)] : []));
 
-const isPublic = (url: URL) => !local.test(url.hostname) && !preview.test(url.hostname);
+const isPublic = (url: URL) => !local.test(url.hostname) && !preview.test(url.hostname.slice(-longestHost));
 
 /** The registered URL is a public one, and what was sent has its path on a host that nobody meant. */
 function unmeantHost(situation: Situation): { readonly host: string; readonly registered: string } | null {

@@ -108,7 +108,7 @@ export function readResponseObject(value: unknown): EvidenceResponse | undefined
 function harBody(content: Record_): string | undefined {
   const text = textIn(content, "text");
   if (text === undefined || textIn(content, "encoding") !== "base64") return text;
-  if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(text)) return undefined;
+  if (!/^[A-Za-z0-9+/\s]*(?:={1,2}\s*)?$/.test(text)) return undefined;
   try {
     const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

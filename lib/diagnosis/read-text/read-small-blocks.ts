@@ -89,7 +89,9 @@ export const readFormBlock: BlockReader = (source, at, bare) => {
   if (!/[=:]/.test(line.slice(0, 120))) return null;
   const text = line
     .replace(/^(?:request )?(?:form|body|payload|data)\s{0,3}[:=]\s{1,3}/i, "")
-    .replace(/^["']|["',;]+$/g, "");
+    .replace(/^["']/, "")
+    // Tried at the first of a run only, so that a line full of quotes is read once.
+    .replace(/(?<!["',;])["',;]+$/, "");
   if (text.includes("&") && oneLine.test(text) && known.test(text)) {
     const block = formBlock(source, at, at + 1, text.replaceAll("&amp;", "&"));
     if (block !== null) return block;

@@ -75,7 +75,7 @@ function requestOf(code: string, url: string): EvidenceRequest {
 export const readSnippetBlock: BlockReader = (source, at, bare) => {
   const line = viewLine(source, at, bare);
   const found = call.exec(line.slice(0, 400));
-  if (found === null) return null;
+  if (found === null || source.budget.left <= 0) return null;
   const open = placeOf(source, at, bare) + found.index + found[0].length;
   const end = callEnd(source.joined, open);
   const code = source.joined.slice(open - found[0].length, end);

@@ -47,7 +47,7 @@ function wholeLine(source: Source, at: number, bare: boolean): { readonly href: 
     href += next;
     to += 1;
   }
-  const address = href.replace(/["'>)\],.;]+$/, "");
+  const address = href.replace(/(?<!["'>)\],.;])["'>)\],.;]+$/, "");
   return /\s/.test(address) ? null : { href: address, to };
 }
 
@@ -87,7 +87,7 @@ export interface InLine {
 export function findUrls(text: string): readonly InLine[] {
   if (!text.includes("://")) return [];
   return [...text.matchAll(anywhere)].slice(0, 50).flatMap((found): InLine[] => {
-    const href = found[0].replace(/[).,;:!?\]]+$/, "");
+    const href = found[0].replace(/(?<![).,;:!?\]])[).,;:!?\]]+$/, "");
     const url = readUrl(href);
     if (url === null || url.kind === "url") return [];
     return [{ url, start: found.index, end: found.index + href.length }];

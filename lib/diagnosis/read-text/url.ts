@@ -15,7 +15,7 @@ export interface ReadUrl {
 }
 
 const callbackPath =
-  /\/(?:[\w-]*callback[\w-]*|signin-[\w-]+|cb|return|redirect|install\/\w+|oauth2?|authorized|complete)(?:\/[\w.-]*)?\/?$/i;
+  /\/(?:(?=[\w-]*callback)[\w-]+|signin-[\w-]+|cb|return|redirect|install\/\w+|oauth2?|authorized|complete)(?:\/[\w.-]*)?\/?$/i;
 /** What comes along with a code or an error to a redirect URI. */
 const companions = ["state", "session_state", "iss", "id_token", "error_description", "scope"];
 

@@ -39,7 +39,8 @@ const ahead = /^(?:(?:export\s+)?["']?([a-z][a-z0-9_-]{0,40})["']?\s*(?:[:=]|=>)
 const scheme = /^bearer\s+/i;
 /** Spaces of every kind, and what is written with no width at all. */
 const blank = /[\s\u00a0\u200b-\u200d\u2060\ufeff]+/;
-const blankEnds = /^[\s\u00a0\u200b-\u200d\u2060\ufeff]+|[\s\u00a0\u200b-\u200d\u2060\ufeff]+$/g;
+const blankEnds =
+  /^[\s\u00a0\u200b-\u200d\u2060\ufeff]+|(?<![\s\u00a0\u200b-\u200d\u2060\ufeff])[\s\u00a0\u200b-\u200d\u2060\ufeff]+$/g;
 
 /**
  * An access token as people paste it: with `Bearer`, quotes, the name of its variable, or broken over lines.
@@ -90,8 +91,8 @@ function trim(value: string, trimmed: Set<Trimmed>): string {
 
 function unquote(value: string, trimmed: Set<Trimmed>): string {
   // A semicolon or comma stands behind a quote in code, and in no token.
-  const left = value.replace(/[;,]+$/, "");
-  const inside = /^(["'`])(.*)\1$/s.exec(left)?.[2] ?? left.replace(/^["'`“”‘’]+|["'`“”‘’]+$/g, "");
+  const left = value.replace(/(?<![;,])[;,]+$/, "");
+  const inside = /^(["'`])(.*)\1$/s.exec(left)?.[2] ?? left.replace(/^["'`“”‘’]+|(?<!["'`“”‘’])["'`“”‘’]+$/g, "");
   if (inside !== value) trimmed.add("quotes");
   return inside;
 }
@@ -118,7 +119,7 @@ function faultOf(value: string): PastedFault | null {
   const pieces = value.split(blank);
   // One token that a terminal has wrapped, or several things: whole ones are not pieces of another.
   if (pieces.filter((piece) => piece.length >= 40).length > 1 && !isJwt(pieces.join(""))) return "several";
-  if (pieces.length > 1 && /[^\S\r\n]/.test(value.replace(/[^\S\r\n]*[\r\n]+[^\S\r\n]*/g, "\n"))) return "several";
+  if (pieces.length > 1 && /(?<!\s)[^\S\r\n]+(?!\s)/.test(value)) return "several";
   return null;
 }
 
