@@ -49,7 +49,10 @@ export type ScenarioPart = { readonly at: readonly Endpoint[] } & (
   | { readonly kind: "mistake"; readonly changes: readonly RequestPart[] }
   | { readonly kind: "state"; readonly subjects: readonly StateSubject[] }
   | { readonly kind: "answer"; readonly status: number }
-  | { readonly kind: "transport"; readonly fault: "hang" | "stall" | "reset" | "short" | "drip" | "bomb" | "flood" }
+  | {
+      readonly kind: "transport";
+      readonly fault: "hang" | "stall" | "reset" | "short" | "drip" | "bomb" | "untyped" | "flood";
+    }
   | { readonly kind: "change" | "id-token" | "callback" }
 );
 

@@ -102,6 +102,7 @@ export const enLab = {
       reset: (at: string) => `The connection to ${at} breaks.`,
       short: (at: string) => `The answer of ${at} announces more bytes than it sends.`,
       drip: (at: string) => `The answer of ${at} comes a few bytes a second.`,
+      untyped: (at: string) => `The answer of ${at} comes without a Content-Type.`,
       bomb: (at: string) => `The answer of ${at} is small, and huge once it is unpacked.`,
       flood: (at: string) => `The answer of ${at} is buried under white space.`,
     },

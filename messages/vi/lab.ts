@@ -100,6 +100,7 @@ export const viLab: LabMessages = {
       reset: (at) => `Kết nối đến ${at} bị đứt.`,
       short: (at) => `Phản hồi của ${at} gửi ít byte hơn số đã báo.`,
       drip: (at) => `Phản hồi của ${at} chỉ đến vài byte mỗi giây.`,
+      untyped: (at) => `Phản hồi của ${at} không có Content-Type.`,
       bomb: (at) => `Phản hồi của ${at} nhỏ, nhưng giải nén ra thì khổng lồ.`,
       flood: (at) => `Phản hồi của ${at} bị vùi dưới hàng loạt khoảng trắng.`,
     },

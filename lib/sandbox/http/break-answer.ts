@@ -66,6 +66,12 @@ export async function breakAnswer(answer: ServerResponse, response: Response, fa
       await written(answer, body);
       answer.socket?.end();
       return;
+    case "untyped": {
+      const { "content-type": _, ...others } = headers;
+      answer.writeHead(response.status, { ...others, "content-length": body.length });
+      answer.end(body);
+      return;
+    }
     case "drip":
       answer.writeHead(response.status, { ...headers, "content-length": body.length });
       await drip(answer, body, fault.bytesPerSecond);

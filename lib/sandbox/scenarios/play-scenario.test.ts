@@ -110,6 +110,26 @@ test.each([
   else await expect((await call).text()).rejects.toThrow();
 });
 
+test("a token answer without a content type has none on the wire either", async () => {
+  const [one] = scenarios.filter(({ name }) => name === "token-without-content-type");
+  if (one === undefined) throw new Error("no such scenario");
+  const server = await serveSandbox(at.sandbox, 0);
+  const answer = await fetch(`http://127.0.0.1:${server.port}/accounts/connect/token`, {
+    method: "POST",
+    headers: { prefer: `scenario=${one.name}` },
+    body: new URLSearchParams({
+      grant_type: "authorization_code",
+      client_id: app.clientId,
+      client_secret: app.clientSecret,
+      code: await codeOf(one),
+      redirect_uri: new URL(installUrl(app)).searchParams.get("redirect_uri") ?? "",
+    }),
+  });
+  expect(await answer.json()).toHaveProperty("access_token");
+  expect(answer.headers.get("content-type")).toBeNull();
+  await server.close();
+});
+
 test("a bomb is small on the way and large once it is opened", async () => {
   const server = await serveSandbox(at.sandbox, 0);
   const answer = await fetch(`http://127.0.0.1:${server.port}/accounts/connect/token`, {

@@ -26,6 +26,8 @@ export type TransportFault =
   | { readonly kind: "drip"; readonly bytesPerSecond: number }
   /** Compressed, and so many bytes once it is not. */
   | { readonly kind: "bomb"; readonly bytes: number }
+  /** No content type: whoever writes the answer would add one. */
+  | { readonly kind: "untyped" }
   /** White space first, so many bytes of it. */
   | { readonly kind: "flood"; readonly bytes: number };
 

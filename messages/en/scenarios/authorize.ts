@@ -5,6 +5,7 @@ export const enAuthorizeScenarios = {
   "authorize-client-id-too-long": "client_id is longer than the server reads",
   "authorize-client-unknown": "No client has this client_id",
   "authorize-client-disabled": "The client is disabled",
+  "authorize-client-misconfigured": "The client’s own configuration is invalid, so it counts as unknown",
   "authorize-request-object": "The request object cannot be read",
   "authorize-redirect-uri-missing": "redirect_uri is missing from the authorize request",
   "authorize-redirect-uri-too-long": "redirect_uri is longer than the server reads",

@@ -6,6 +6,7 @@ export const viAuthorizeScenarios: Readonly<Record<keyof typeof enAuthorizeScena
   "authorize-client-id-too-long": "client_id dài quá mức máy chủ đọc",
   "authorize-client-unknown": "Không có client nào mang client_id này",
   "authorize-client-disabled": "Client đã bị vô hiệu hóa",
+  "authorize-client-misconfigured": "Cấu hình của client không hợp lệ nên bị coi như không tồn tại",
   "authorize-request-object": "Request object không đọc được",
   "authorize-redirect-uri-missing": "Yêu cầu authorize thiếu redirect_uri",
   "authorize-redirect-uri-too-long": "redirect_uri dài quá mức máy chủ đọc",

@@ -23,6 +23,11 @@ export const authorizeScenarios: readonly Scenario[] = [
       "client-disabled",
       state("authorize", { client: (client) => ({ ...client, enabled: false }) }),
     ],
+    [
+      "authorize-client-misconfigured",
+      "client-unknown",
+      state("authorize", { client: (client) => ({ ...client, corsOrigins: ["https://app.example/"] }) }),
+    ],
     ["authorize-request-object", "request-parameter-invalid", set("request", "a.b.c")],
     ["authorize-redirect-uri-missing", "redirect-uri-malformed", drop("redirect_uri")],
     [

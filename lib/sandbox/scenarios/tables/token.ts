@@ -9,6 +9,12 @@ const set = (name: string, value: string) => send({ set: { [name]: value } });
 const drop = (...names: string[]) => send({ drop: names });
 const handle = "0".repeat(64);
 
+/** A client without a person, which may be one, asks for a scope that no such client is given. */
+const machine = (scope: string) => [
+  state("token", { client: (client) => ({ ...client, grants: ["client_credentials"] }) }),
+  send({ set: { grant_type: "client_credentials", scope } }),
+];
+
 const invalidGrant = '{"error":"invalid_grant"}';
 
 /** The rows of IdentityServer4's token endpoint, in its order; what it answers is bare, whatever the reason. */
@@ -22,6 +28,11 @@ const refusals = rows("token", "inferred", [
   ],
   ["token-client-unknown", "client-unknown", set("client_id", "00000000000000000000000000000000")],
   ["token-client-disabled", "client-disabled", state("token", { client: (client) => ({ ...client, enabled: false }) })],
+  [
+    "token-client-misconfigured",
+    "client-unknown",
+    state("token", { client: (client) => ({ ...client, corsOrigins: ["https://app.example/"] }) }),
+  ],
   ["token-secret-missing", "client-auth-missing", drop("client_secret")],
   ["token-secret-too-long", "client-secret-wrong", set("client_secret", "s".repeat(limits.secret + 1))],
   [
@@ -32,6 +43,11 @@ const refusals = rows("token", "inferred", [
   ["token-grant-type-missing", "grant-type-unsupported", drop("grant_type")],
   ["token-grant-type-too-long", "grant-type-unsupported", set("grant_type", "g".repeat(limits.grantType + 1))],
   ["token-grant-type-unknown", "grant-type-unsupported", set("grant_type", "authorisation_code")],
+  [
+    "token-code-flow-not-allowed",
+    "grant-not-allowed-for-client",
+    state("token", { client: (client) => ({ ...client, grants: ["client_credentials"] }) }),
+  ],
   ["token-client-credentials", "grant-not-allowed-for-client", set("grant_type", "client_credentials")],
   ["token-password-grant", "grant-not-allowed-for-client", set("grant_type", "password")],
   ["token-code-missing", "code-missing", drop("code")],
@@ -52,6 +68,9 @@ const refusals = rows("token", "inferred", [
   ],
   ["token-verifier-unexpected", "pkce-verifier-unexpected", set("code_verifier", "v".repeat(43))],
   ["token-person-disabled", "user-disabled", state("token", { personInactive: true })],
+  ["token-machine-scope-unknown", "scope-unknown", machine("com.read_everything")],
+  ["token-machine-scope-openid", "scope-not-allowed-for-client", machine("openid")],
+  ["token-machine-scope-offline", "scope-not-allowed-for-client", machine("offline_access")],
 ]);
 
 const withChallenge = rows(
