@@ -91,6 +91,10 @@ function readRecord(
   return kept;
 }
 
+// What was read from outside is diagnosed next: it is not read again.
+const admitted = new WeakSet<object>();
+const isAdmitted = (value: object): value is Evidence => admitted.has(value);
+
 /** What is usable of any value, and everything that was not. Unknown fields are ignored, `null` means absent. */
 export function admit(value: unknown): { readonly evidence: Evidence; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
@@ -98,5 +102,8 @@ export function admit(value: unknown): { readonly evidence: Evidence; readonly f
     faults.push({ path: "", expected: "an object", found: nameOf(value) });
     return { evidence: {}, faults };
   }
-  return { evidence: readRecord(value, evidenceFields, "", faults) as Evidence, faults };
+  if (isAdmitted(value)) return { evidence: value, faults };
+  const evidence = readRecord(value, evidenceFields, "", faults) as Evidence;
+  admitted.add(evidence);
+  return { evidence, faults };
 }

@@ -104,7 +104,7 @@ const listen = buildShortlist(tiers);
 
 /** Tier by tier, so that a later one is only read when the earlier ones leave nothing standing. */
 export function* findCandidates(situation: Situation): Generator<Candidates> {
-  const { hears, shortlist } = listen(situation.text, situation.codes);
+  const { hears, shortlist } = listen(situation);
   for (let tier = 0; tier < tiers.length; tier += 1) {
     const matches = shortlist(tier)
       .filter(({ holds }) => holds(situation, hears))

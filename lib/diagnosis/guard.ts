@@ -54,7 +54,8 @@ export interface Guard {
 
 export type Test = (situation: Situation, hears: Hears) => boolean;
 
-function fits<Value>(wanted: readonly Value[] | "none", value: Value | null): boolean {
+/** `none` asks that there be no value. */
+export function fits<Value>(wanted: readonly Value[] | "none", value: Value | null): boolean {
   return wanted === "none" ? value === null : value !== null && wanted.includes(value);
 }
 

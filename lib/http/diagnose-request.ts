@@ -15,8 +15,12 @@ const Case = z.unknown().transform((value, context): Evidence => {
   return z.NEVER;
 });
 
-const Batch = z.object({ cases: z.array(Case).min(1).max(mostCases) });
-const Text = z.object({ text: z.string().min(1) });
+// Made once: a schema costs many times what it takes to ask it.
+const One = Case.transform((evidence) => ({ kind: "one", evidence }) as const);
+const Batch = z
+  .object({ cases: z.array(Case).min(1).max(mostCases) })
+  .transform(({ cases }) => ({ kind: "batch", cases }) as const);
+const Text = z.object({ text: z.string().min(1) }).transform(({ text }) => ({ kind: "text", text }) as const);
 
 /** What POST /api/diagnose takes; which of the three it is, its own field says. */
 export const DiagnoseRequest = z
@@ -44,12 +48,7 @@ export const DiagnoseRequest = z
   })
   .transform((value, context) => {
     const has = (name: string) => typeof value === "object" && value !== null && Object.hasOwn(value, name);
-    const schema = has("cases")
-      ? Batch.transform(({ cases }) => ({ kind: "batch", cases }) as const)
-      : has("text")
-        ? Text.transform(({ text }) => ({ kind: "text", text }) as const)
-        : Case.transform((evidence) => ({ kind: "one", evidence }) as const);
-    const read = schema.safeParse(value);
+    const read = (has("cases") ? Batch : has("text") ? Text : One).safeParse(value);
     if (read.success) return read.data;
     for (const issue of read.error.issues) context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
     return z.NEVER;

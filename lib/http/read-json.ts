@@ -7,6 +7,8 @@ export type ReadJsonFault = ApiFaultOf<
   "unsupported-type" | "too-large" | "not-utf-8" | "empty-body" | "malformed-json"
 >;
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 /** The JSON body of a request, bounded. @see https://www.rfc-editor.org/rfc/rfc8259 */
 export async function readJson(request: Request, maxBytes: number): Promise<Result<unknown, ReadJsonFault>> {
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
@@ -17,7 +19,7 @@ export async function readJson(request: Request, maxBytes: number): Promise<Resu
   if (bytes === null) return err({ code: "too-large", limitBytes: maxBytes });
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = utf8.decode(bytes);
   } catch {
     return err({ code: "not-utf-8" });
   }

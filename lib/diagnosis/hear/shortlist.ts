@@ -1,5 +1,7 @@
 import { type Guard, type Test, testOf } from "../guard";
 import type { Signature, Tier } from "../signature";
+import type { Situation } from "../situation";
+import { type Placed, sortByAnswer } from "./by-answer";
 import type { Hears } from "./hears";
 import { literalsOf } from "./literals-of";
 import { buildSpot } from "./spot";
@@ -28,25 +30,30 @@ interface Place {
 
 const add = <Key>(map: Map<Key, Place[]>, key: Key, place: Place) => map.set(key, [...(map.get(key) ?? []), place]);
 
+type Told = Pick<Situation, "text" | "codes" | "status" | "error">;
+
 /** Signatures are many and what one text holds is little: each is looked up by the rarest thing it asks for. */
-export function buildShortlist(tiers: readonly Tier[]): (text: string, codes: ReadonlySet<string>) => Heard {
+export function buildShortlist(tiers: readonly Tier[]): (told: Told) => Heard {
   const ready = tiers.map((tier) => tier.map((signature): Ready => ({ signature, holds: testOf(signature.when) })));
   const patterns = [...new Set(tiers.flat().flatMap(({ when }) => [...patternsOf(when)]))];
   const numbers = new Map(patterns.map((pattern, index) => [pattern, index]));
   const spot = buildSpot(patterns.map(literalsOf));
   const byPattern = new Map<number, Place[]>();
   const byCode = new Map<string, Place[]>();
-  const always = ready.map((): number[] => []);
+  const plain = ready.map((): Placed[] => []);
   tiers.forEach((signatures, tier) => {
     signatures.forEach(({ when }, at) => {
       const number = when.says === undefined ? undefined : numbers.get(when.says);
       if (when.codes !== undefined) for (const code of when.codes) add(byCode, code, { tier, at });
       else if (number !== undefined) add(byPattern, number, { tier, at });
-      else always[tier]?.push(at);
+      else plain[tier]?.push({ at, when });
     });
   });
-  const usual = always.map((places, tier) => places.flatMap((at) => ready[tier]?.[at] ?? []));
-  return (text, codes) => {
+  const usual = sortByAnswer(plain, (places) =>
+    places.map((inTier, tier) => ({ places: inTier, ready: inTier.flatMap((at) => ready[tier]?.[at] ?? []) })),
+  );
+  return ({ text, codes, status, error }) => {
+    const always = usual(status, error);
     const marked = new Uint8Array(patterns.length);
     const found: (number[] | undefined)[] = [];
     const note = (places: readonly Place[] | undefined) => {
@@ -68,8 +75,8 @@ export function buildShortlist(tiers: readonly Tier[]): (text: string, codes: Re
       },
       shortlist: (tier) => {
         const heard = found[tier];
-        if (heard === undefined) return usual[tier] ?? [];
-        const places = [...heard, ...(always[tier] ?? [])].sort((a, b) => a - b);
+        if (heard === undefined) return always[tier]?.ready ?? [];
+        const places = [...heard, ...(always[tier]?.places ?? [])].sort((a, b) => a - b);
         const list: Ready[] = [];
         places.forEach((at, index) => {
           const one = at === places[index - 1] ? undefined : ready[tier]?.[at];
