@@ -1,9 +1,8 @@
 import { ScopePicker } from "@/components/scopes/scope-picker";
 import { Button } from "@/components/ui/button";
-import type { RegistrationFault } from "@/lib/trace/app-registration";
+import { appFields as fields, type RegistrationFault } from "@/lib/trace/app-registration";
 import type { Messages } from "@/messages/en";
 import { CheckedAppForm, CheckedField, ScopesFault } from "./checked-app-form";
-import { appFields as fields } from "./fields";
 
 export interface AppFormValues {
   readonly name: string;

@@ -3,13 +3,15 @@
 import { createContext, type FormEvent, type ReactNode, useContext, useState } from "react";
 import { Fault } from "@/components/ui/fault";
 import { TextField } from "@/components/ui/text-field";
-import { checkRegistration, type RegistrationFault, readTyped } from "@/lib/trace/app-registration";
+import { appFields, checkRegistration, type RegistrationFault, readTyped } from "@/lib/trace/app-registration";
 import type { AppMessages } from "@/messages/en/apps";
-import { appFields, appInputs } from "./fields";
 
 export type FaultWords = AppMessages["form"]["faults"];
 
 const Faults = createContext<readonly RegistrationFault[]>([]);
+
+/** Where a fault is put right. */
+const inputOf = ({ field }: RegistrationFault): string => appFields[field === "scopes" ? "moreScopes" : field];
 
 interface CheckedAppFormProps {
   readonly action: string;
@@ -24,18 +26,17 @@ export function CheckedAppForm({ action, kind, faults: said, children }: Checked
   const [faults, setFaults] = useState(said);
   const check = (event: FormEvent<HTMLFormElement>) => {
     const form = event.currentTarget;
-    const found = checkRegistration(withKnown(readTyped(new FormData(form)), form, kind), kind);
+    const found = checkRegistration(readTyped(new FormData(form)), kind);
     setFaults(found);
     const [first] = found;
     if (first === undefined) return;
     event.preventDefault();
-    const field = form.elements.namedItem(appInputs[first.field]);
+    const field = form.elements.namedItem(inputOf(first));
     if (field instanceof HTMLElement) field.focus();
   };
   const typed = ({ target }: FormEvent<HTMLFormElement>) => {
     const name = target instanceof HTMLInputElement ? target.name : "";
-    const field = name === appFields.scopes ? "scopes" : name;
-    setFaults((before) => before.filter((fault) => fault.field !== field && appInputs[fault.field] !== name));
+    setFaults((before) => before.filter((fault) => appFields[fault.field] !== name && inputOf(fault) !== name));
   };
   return (
     <form
@@ -50,12 +51,6 @@ export function CheckedAppForm({ action, kind, faults: said, children }: Checked
       <Faults value={faults}>{children}</Faults>
     </form>
   );
-}
-
-/** A change asks for no client id: the one it has stays. */
-function withKnown(typed: ReturnType<typeof readTyped>, form: HTMLFormElement, kind: "add" | "change") {
-  const asked = form.elements.namedItem(appFields.clientId) !== null;
-  return kind === "change" && !asked ? { ...typed, clientId: "known" } : typed;
 }
 
 interface CheckedFieldProps {

@@ -21,7 +21,7 @@ export function readAppForm(
 ): Result<AppFields, readonly RegistrationFault[]> {
   const typed = readTyped(form);
   const name = form.has("name") ? typed.name : (known?.name ?? "");
-  const clientId = form.has("clientId") ? typed.clientId : (known?.clientId ?? "");
+  const clientId = typed.clientId ?? known?.clientId ?? "";
   const faults = checkRegistration({ ...typed, name, clientId }, known === null ? "add" : "change");
   if (faults.length > 0) return err(faults);
   const clientSecret = typed.clientSecret?.trim() || undefined;
@@ -41,7 +41,7 @@ export function addressOfFaults(
   const query = new URLSearchParams(faults.map(({ field, code }) => ["fault", `${field}:${code}`]));
   if (!looksSecret(name.trim())) query.set("name", name);
   // An id of Haravan's is half as long as a secret.
-  if (clientId.trim().length <= longestClientId) query.set("clientId", clientId);
+  if (clientId !== null && clientId.trim().length <= longestClientId) query.set("clientId", clientId);
   for (const scope of scopes) if (!looksSecret(scope)) query.append("scopes", scope);
   const address = `${path}?${query}`;
   return address.length > longestAddress ? null : address;

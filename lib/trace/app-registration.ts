@@ -6,6 +6,18 @@ export type RegistrationField = (typeof registrationFields)[number];
 export const registrationFaultCodes = ["missing", "too-long", "characters"] as const;
 export type RegistrationFaultCode = (typeof registrationFaultCodes)[number];
 
+/** Names of what the forms post: POST /apps/add creates, POST /apps/{id}/change changes. */
+export const appFields = {
+  name: "name",
+  clientId: "clientId",
+  /** Empty on change: the present secret stays. */
+  clientSecret: "clientSecret",
+  /** Repeated, one per scope. */
+  scopes: "scopes",
+  /** Other scope names, separated by spaces: where a fault of the scopes is put right. */
+  moreScopes: "moreScopes",
+} as const;
+
 export interface RegistrationFault {
   readonly field: RegistrationField;
   readonly code: RegistrationFaultCode;
@@ -13,8 +25,8 @@ export interface RegistrationFault {
 
 export interface TypedRegistration {
   readonly name: string;
-  readonly clientId: string;
-  /** Null: none was asked for. */
+  /** Null, as the secret: none was asked for. */
+  readonly clientId: string | null;
   readonly clientSecret: string | null;
   readonly scopes: readonly string[];
 }
@@ -38,12 +50,15 @@ function scopesFault(scopes: readonly string[]): RegistrationFaultCode | null {
   return faults.find((fault) => fault !== null) ?? null;
 }
 
-/** In the order of the form; a secret is needed where the app is new. */
+/** In the order of the form; where the app is not new it keeps its client id, and its secret unless another comes. */
 export function checkRegistration(typed: TypedRegistration, kind: "add" | "change"): readonly RegistrationFault[] {
   const { name, clientId, clientSecret, scopes } = typed;
   const codes: Readonly<Record<RegistrationField, RegistrationFaultCode | null>> = {
     name: textFault(name.trim(), longest.name, line, true),
-    clientId: textFault(clientId.trim(), longest.clientId, visible, true),
+    clientId:
+      clientId === null && kind === "change"
+        ? null
+        : textFault((clientId ?? "").trim(), longest.clientId, visible, true),
     clientSecret:
       clientSecret === null ? null : textFault(clientSecret.trim(), longest.clientSecret, visible, kind === "add"),
     scopes: scopesFault(scopes),
@@ -60,12 +75,12 @@ export function readTyped(form: URLSearchParams | FormData): TypedRegistration {
     const value = form.get(name);
     return typeof value === "string" ? value : null;
   };
-  const ticked = form.getAll("scopes").filter((value) => typeof value === "string");
-  const more = (text("moreScopes") ?? "").split(/[\s,]+/).filter(Boolean);
+  const ticked = form.getAll(appFields.scopes).filter((value) => typeof value === "string");
+  const more = (text(appFields.moreScopes) ?? "").split(/[\s,]+/).filter(Boolean);
   return {
-    name: text("name") ?? "",
-    clientId: text("clientId") ?? "",
-    clientSecret: text("clientSecret"),
+    name: text(appFields.name) ?? "",
+    clientId: text(appFields.clientId),
+    clientSecret: text(appFields.clientSecret),
     scopes: [...new Set([...ticked, ...more])],
   };
 }

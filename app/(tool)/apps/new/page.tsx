@@ -11,10 +11,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await visit()).t.apps.add };
 }
 
+const blank = { name: "", clientId: "", scopes: defaultInstallScopes };
+
 export default async function Page({ searchParams }: PageProps<"/apps/new">) {
   const address = readAddress(await searchParams);
   const { ctx, t } = await requirePerson("/apps/new");
   const faults = readRegistrationFaults(address);
-  const values = faults.length > 0 ? readTyped(address) : { name: "", clientId: "", scopes: defaultInstallScopes };
+  const typed = readTyped(address);
+  const values = faults.length > 0 ? { ...typed, clientId: typed.clientId ?? "" } : blank;
   return <NewAppPage t={t} redirectUrls={redirectUrls(ctx.env)} values={values} faults={faults} />;
 }
