@@ -1,4 +1,4 @@
-import { checkIdToken, checkVerifier, type Evidence, type Reading, readText } from "@/lib/diagnosis";
+import { addObserved, checkIdToken, checkVerifier, type Evidence, type Reading, readText } from "@/lib/diagnosis";
 import { redactEvidence } from "@/lib/trace/redact-evidence";
 import { tagByChance } from "@/lib/trace/tag-by-chance";
 
@@ -14,11 +14,7 @@ export interface ReadPaste {
 /** A paste as the page reads it in a browser: its text, and what its tokens and verifiers prove by themselves. */
 export async function readPaste(text: string): Promise<ReadPaste> {
   const reading = readText(text);
-  const found = {
-    ...checkIdToken(text, reading, Date.now()),
-    ...(await checkVerifier(reading)),
-    ...reading.evidence.observed,
-  };
-  const evidence = Object.keys(found).length === 0 ? reading.evidence : { ...reading.evidence, observed: found };
+  const found = { ...checkIdToken(text, reading, Date.now()), ...(await checkVerifier(reading)) };
+  const evidence = addObserved(reading.evidence, found);
   return { reading, evidence, redacted: redactEvidence(evidence, tagByChance(random)) };
 }

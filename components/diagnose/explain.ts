@@ -1,4 +1,5 @@
 import {
+  addObserved,
   checkIdToken,
   type DescribedDiagnosis,
   type Diagnosis,
@@ -49,8 +50,8 @@ const sameVerdict = (one: Diagnosis, other: Diagnosis): boolean =>
 /** From a paste to everything the page shows. Pure: the same paste reads the same. */
 export function explain(paste: Paste, { locale, words }: Said, tag: Fingerprint): Explanation {
   const reading = readText(paste.text);
-  const known = { ...checkIdToken(paste.text, reading, paste.at), ...paste.found, ...reading.evidence.observed };
-  const whole = Object.keys(known).length === 0 ? reading.evidence : { ...reading.evidence, observed: known };
+  const found = { ...checkIdToken(paste.text, reading, paste.at), ...paste.found };
+  const whole = addObserved(reading.evidence, found);
   const { evidence, faults } = correctEvidence(whole, paste.corrections);
   const diagnosis = diagnose(evidence);
   const shown = redactEvidence(evidence, tag);

@@ -1,4 +1,5 @@
 // The one door of the error-mapping library.
+export { addObserved } from "./add-observed";
 export { askFields, type EvidencePath } from "./ask-fields";
 export { catalog, type FixOf, fixesOf, type ReasonOf } from "./catalog";
 export type { CatalogEntry, RetryPolicy, Severity, SpecRef } from "./catalog/entry";

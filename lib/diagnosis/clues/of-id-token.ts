@@ -17,10 +17,11 @@ const sameBut =
         plain(fact.expected) === plain(fact.got),
     );
 
-const otherIssuer: Sign = (situation, facts) =>
-  proof("claim-differs", { claim: "iss", expected: /./, got: /./ })(situation, facts) &&
-  !sameBut(bare)(situation, facts) &&
-  !sameBut(withoutScheme)(situation, facts);
+const bothIssuers = proof("claim-differs", { claim: "iss", expected: /./, got: /./ });
+const sameButSlash = sameBut(bare);
+const sameButScheme = sameBut(withoutScheme);
+
+const otherIssuer: Sign = (...seen) => bothIssuers(...seen) && !sameButSlash(...seen) && !sameButScheme(...seen);
 
 export const idTokenClues = {
   "nonce-mismatch": {
@@ -35,8 +36,8 @@ export const idTokenClues = {
   },
   "issuer-mismatch": {
     reasons: {
-      "trailing-slash": { is: [sameBut(bare)] },
-      "scheme-behind-proxy": { is: [sameBut(withoutScheme)] },
+      "trailing-slash": { is: [sameButSlash] },
+      "scheme-behind-proxy": { is: [sameButScheme] },
       "other-environment": { is: [otherIssuer] },
       "not-configured": { is: [proof("claim-differs", { claim: "iss", expected: null })] },
     },

@@ -18,7 +18,7 @@ export function proof<Kind extends FactKind>(kind: Kind, wanted: Wanted<FactOf<K
   return (_, facts) =>
     facts.some((fact) => {
       if (fact.fact !== kind) return false;
-      const values: Readonly<Record<string, unknown>> = { ...fact };
+      const values: Readonly<Record<string, unknown>> = fact;
       return fields.every(([name, value]) => fits(value, values[name]));
     });
 }
