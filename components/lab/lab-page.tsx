@@ -3,7 +3,7 @@ import { Sheet } from "@/components/ui/sheet";
 import type { LabMessages } from "@/messages/en/lab";
 import { BeliefChip } from "./belief-chip";
 import { LabFilters } from "./lab-filters";
-import { type LabQuery, labAddress } from "./lab-query";
+import { groupAnchor, type LabQuery, labAddress } from "./lab-query";
 import { LabSearch } from "./lab-search";
 import { narrowRows } from "./narrow-rows";
 import { OpenTarget } from "./open-target";
@@ -51,7 +51,7 @@ export function LabPage({ found, all, starters, asked, t }: LabPageProps) {
               <ScenarioGroup
                 key={group.group}
                 group={group}
-                toggle={labAddress({ ...asked, open: next }, `at-${group.group}`)}
+                toggle={labAddress({ ...asked, open: next }, groupAnchor(group.group))}
                 t={t}
               />
             );

@@ -1,6 +1,7 @@
-import { hiddenFields, type Row } from "./collections";
+import { type CollectionName, hiddenFields, type Row } from "./collections";
 
 interface Sorting {
+  readonly of: CollectionName;
   /** What it can be sorted by; where it is not said, whatever its rows show. */
   readonly fields?: readonly string[];
   /** Without a sound `order`. */
@@ -8,9 +9,9 @@ interface Sorting {
 }
 
 /** Two pages have the parameter `order`; every other list keeps its own order. */
-const sortings: ReadonlyMap<string, Sorting> = new Map([
-  ["orders-list", { fields: ["created_at", "updated_at"] }],
-  ["customers-search", { usual: "last_order_date DESC" }],
+const sortings: ReadonlyMap<string, Sorting> = new Map<string, Sorting>([
+  ["orders-list", { of: "orders", fields: ["created_at", "updated_at"] }],
+  ["customers-search", { of: "customers", usual: "last_order_date DESC" }],
 ]);
 
 interface Order {
@@ -19,10 +20,10 @@ interface Order {
 }
 
 /** `created_at desc`; what it may be sorted by is decided by the table. */
-function readOrder(text: string | null | undefined, { fields }: Sorting): Order | null {
+function readOrder(text: string | null | undefined, { of, fields }: Sorting): Order | null {
   const [, field, direction] = /^\s*(\w+)\s+(asc|desc)\s*$/i.exec(text ?? "") ?? [];
   if (field === undefined || direction === undefined) return null;
-  const known = fields?.includes(field) ?? !(hiddenFields.customers ?? []).includes(field);
+  const known = fields?.includes(field) ?? !(hiddenFields[of] ?? []).includes(field);
   return known ? { field, sign: direction.toLowerCase() === "asc" ? 1 : -1 } : null;
 }
 
