@@ -96,8 +96,11 @@ export async function chooseStore(page: Page, store: RegExp): Promise<void> {
   await expect(page).not.toHaveURL(here);
 }
 
+/** The consent page speaks the reader's language. */
+export const consentButton = { name: /^(Allow|Cho phép)$/ };
+
 export async function allow(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /Allow/ }).click();
+  await page.getByRole("button", consentButton).click();
 }
 
 /** The three clicks: home page, demo person, consent. Ends on the page of a finished run. */

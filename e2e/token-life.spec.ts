@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { allow, chooseDemoPerson, expect, openStore, people, test } from "./fixtures";
+import { allow, chooseDemoPerson, consentButton, expect, openStore, people, test } from "./fixtures";
 import { type ServerProcess, startServer } from "./start-server";
 
 test.describe.configure({ mode: "default" });
@@ -27,7 +27,7 @@ async function install(page: Page, { isFirst = true } = {}): Promise<void> {
   await page.goto(`${tool.origin}/`);
   await page.getByRole("button", { name: "Install on a store" }).click();
   if (isFirst) await chooseDemoPerson(page, people.owner);
-  const consent = page.getByRole("button", { name: /Allow/ });
+  const consent = page.getByRole("button", consentButton);
   await expect(consent.or(page.getByRole("heading", { level: 1, name: /^Installed on / }))).toBeVisible();
   if (await consent.isVisible()) await allow(page);
   await expect(page.getByRole("heading", { level: 1, name: /^Installed on / })).toBeVisible();

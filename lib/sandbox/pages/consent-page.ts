@@ -44,8 +44,8 @@ function decision(words: PageWords, page: ConsentPage): Html {
     return html`<p class="soft">${words.consent.lead}</p>
 ${page.nothingChosen ? html`<p class="wrong" role="alert">${words.consent.chooseOne}</p>` : ""}
 ${scopeGroups(words, page.scopes)}
-<button class="main" type="submit" name="button" value="yes">Cho phép / Allow</button>
-<button class="plain" type="submit" name="button" value="no">Từ chối / Deny</button>`;
+<button class="main" type="submit" name="button" value="yes">${words.consent.allow}</button>
+<button class="plain" type="submit" name="button" value="no">${words.consent.deny}</button>`;
   return html`<h2>${words.consent.ownerOnlyTitle}</h2>
 <p role="alert">${words.consent.ownerOnly(page.ownerOnly.join(", "))}</p>
 <p class="soft">${words.consent.inferred}</p>

@@ -41,3 +41,14 @@ test("who changes the language on a page has it on the next ones, whatever the a
   expect(langOf(await visitor.open(`${login.url}&lang=en`))).toBe("en");
   expect(langOf(await visitor.submit(login, [["DemoPerson", "owner"]]))).toBe("en");
 });
+
+test.each([
+  ["vi", "Cho phép", "Từ chối"],
+  ["en", "Allow", "Deny"],
+])("consent is asked for in one language, %s", async (lang, allow, deny) => {
+  const visitor = at.browser();
+  const login = await visitor.open(installUrl(app, { ui_locales: lang }));
+  const { html } = await visitor.submit(login, [["DemoPerson", "owner"]]);
+  const buttons = [...html.matchAll(/<button[^>]*name="button"[^>]*>([^<]*)</g)].map(([, words]) => words);
+  expect(buttons).toEqual([allow, deny]);
+});

@@ -29,6 +29,8 @@ export interface PageWords {
     readonly account: string;
     readonly lead: string;
     readonly chooseOne: string;
+    readonly allow: string;
+    readonly deny: string;
     readonly ownerOnlyTitle: string;
     readonly ownerOnly: (scopes: string) => string;
     readonly inferred: string;
@@ -80,10 +82,12 @@ const vi: PageWords = {
     account: "Tài khoản",
     lead: "Ứng dụng xin các quyền sau:",
     chooseOne: "Hãy chọn ít nhất một quyền.",
+    allow: "Cho phép",
+    deny: "Từ chối",
     ownerOnlyTitle: "Cần chủ cửa hàng",
     ownerOnly: (scopes) => `Chỉ chủ cửa hàng mới cấp được: ${scopes}. Tài khoản này không phải chủ cửa hàng.`,
     inferred: "Phỏng đoán: tài liệu của Haravan không nêu trang thật phản hồi thế nào ở bước này.",
-    back: "Quay lại ứng dụng / Back to the app",
+    back: "Quay lại ứng dụng",
   },
   error: {
     title: "Lỗi",
@@ -166,10 +170,12 @@ const en: PageWords = {
     account: "Account",
     lead: "The app will be able to use:",
     chooseOne: "Choose at least one permission.",
+    allow: "Allow",
+    deny: "Deny",
     ownerOnlyTitle: "The store owner is needed",
     ownerOnly: (scopes) => `Only the store owner may allow: ${scopes}. This account is not the owner.`,
     inferred: "Inferred: Haravan's documentation does not say what the real page answers at this point.",
-    back: "Quay lại ứng dụng / Back to the app",
+    back: "Back to the app",
   },
   error: {
     title: "Error",
