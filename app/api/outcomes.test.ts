@@ -381,6 +381,17 @@ test("an install: a session gets the way out and its cookie, a key the page wher
   expect(leave.searchParams.get("demoPerson")).toBe("staff");
 });
 
+test.each(["key", "session"])("an install of somebody else's app is not begun, by a %s", async (by) => {
+  const { appOrigin } = api.flow.ctx.env;
+  const other = await api.stranger();
+  const key = await api.keyOf(other);
+  const theirs = await api.ask("/api/sandbox/apps", { key, json: { name: "Của người khác" } });
+  const caller = by === "key" ? {} : { key: null, headers: { cookie: await api.session(), origin: appOrigin } };
+  const begin = (registration: string, how: Ask) => api.ask("/api/installs", { ...how, json: { registration } });
+  expect(await begin(theirs.json.id, { key })).toMatchObject({ status: 200 });
+  expect(await begin(theirs.json.id, caller)).toMatchObject({ status: 404, json: { code: "not-found" } });
+});
+
 test("an installation is forgotten once", async () => {
   const gone = await api.install();
   const forget = () => api.ask("/api/installations/{id}", { method: "DELETE", params: { id: gone } });

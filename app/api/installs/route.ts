@@ -1,4 +1,5 @@
 import { type StartFailure, startInstall } from "@/lib/flows/start-install";
+import { viewApp } from "@/lib/flows/view-app";
 import { fitsScope, longestScope } from "@/lib/haravan/scope-lists";
 import type { ApiFault, ApiFaultCode } from "@/lib/http/api-fault";
 import { setFlowCookie } from "@/lib/http/flow-cookie";
@@ -29,6 +30,9 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/install
     if (by === "key") {
       if (body.codeLifetimeSeconds !== undefined) return refuse({ code: "bad-field", errors: [sessionOnly] });
       if (!fitsScope(body.scopes ?? [])) return refuse(tooLong);
+      // The install page would offer another app in its place.
+      const id = body.registrationId;
+      if (id !== undefined && !(await viewApp(ctx, person, id))) return refuse({ code: "not-found" });
       return jsonResponse({ run: null, leave: leaveAddress(body, appOrigin), note: words.there });
     }
     const started = await startInstall(ctx, person, body);
