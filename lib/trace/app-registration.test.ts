@@ -19,6 +19,13 @@ test("everything that is wrong is said at once, in the order of the form", () =>
   ]);
 });
 
+test.each(["\u0000", "\ud800", "\u202e", "\u2066"])(
+  "a name holds no %j: it would hide or turn what stands beside it",
+  (sign) => {
+    expect(said({ name: `Sổ${sign}hàng` })).toEqual(["name:characters"]);
+  },
+);
+
 test("what is too long for the server is not cut silently", () => {
   expect(said({ name: "n".repeat(81), clientId: "c".repeat(101), clientSecret: "s".repeat(101) })).toEqual([
     "name:too-long",

@@ -34,7 +34,7 @@ export interface TypedRegistration {
 /** IdentityServer reads a client id or secret over 100 characters as none at all. */
 export const longest = { name: 80, clientId: 100, clientSecret: 100, scope: 100, scopes: 60 } as const;
 
-const line = /^\P{Cc}*$/u;
+const line = /^[^\p{Cc}\p{Cs}\p{Bidi_C}]*$/u;
 const visible = /^[\x21-\x7e]*$/;
 const scopeToken = /^[\x21\x23-\x5b\x5d-\x7e]*$/;
 

@@ -19,7 +19,7 @@ const fields = z.strictObject({
     .trim()
     .min(1)
     .max(100)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u),
+    .regex(/^[^\p{Cc}\p{Cs}\p{Bidi_C}]*$/u),
   redirect_uris: uris.min(1),
   post_logout_redirect_uris: uris,
   /** Where the store's admin opens the app. */

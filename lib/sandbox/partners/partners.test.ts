@@ -42,6 +42,7 @@ test.each([
   [{ ...newApp, name: "n".repeat(101) }, "name", "text-too-long"],
   [{ ...newApp, name: "a\u0000b" }, "name", "text-control"],
   [{ ...newApp, name: "a\ud800" }, "name", "text-control"],
+  [{ ...newApp, name: "a\u202e" }, "name", "text-control"],
   [{ ...newApp, name: 7 }, "name", "field-type"],
   [{ ...newApp, name: undefined }, "name", "field-missing"],
   [{ ...newApp, grants: [] }, "grants", "list-empty"],
