@@ -389,7 +389,7 @@ test.each(["key", "session"])("an install of somebody else's app is not begun, b
   const caller = by === "key" ? {} : { key: null, headers: { cookie: await api.session(), origin: appOrigin } };
   const begin = (registration: string, how: Ask) => api.ask("/api/installs", { ...how, json: { registration } });
   expect(await begin(theirs.json.id, { key })).toMatchObject({ status: 200 });
-  expect(await begin(theirs.json.id, caller)).toMatchObject({ status: 404, json: { code: "not-found" } });
+  expect((await begin(theirs.json.id, caller)).status).toBe(404);
 });
 
 test("an installation is forgotten once", async () => {
