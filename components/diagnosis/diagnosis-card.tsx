@@ -41,8 +41,11 @@ export function DiagnosisCard({ diagnosis, words, t, bare = false, narrow = fals
             <ol
               className={cn(
                 "text-sm [&>li+li]:border-line [&>li+li]:border-t [&>li+li]:border-dashed",
-                // Many that fit equally stand side by side where nothing else needs the room.
-                !narrow && columns === 1 && list.length > 2 && "gap-x-10 lg:columns-2 lg:[&>li]:break-inside-avoid",
+                // Many that fit equally stand side by side where nothing else needs the room, both columns under a line.
+                !narrow &&
+                  columns === 1 &&
+                  list.length > 2 &&
+                  "gap-x-10 lg:columns-2 lg:[&>li]:break-inside-avoid lg:[&>li]:border-line lg:[&>li]:border-t lg:[&>li]:border-dashed lg:[&>li:first-child]:pt-2",
               )}
             >
               {list.map((cause) => (

@@ -43,7 +43,7 @@ export function CopyButton({ value, label, done, failed, title, look = "quiet", 
       aria-label={title === undefined ? undefined : `${label}: ${title}`}
       className={`${buttonStyle({ look, size })} shrink-0 whitespace-nowrap`}
     >
-      <span className="grid justify-items-end">
+      <span className={look === "quiet" ? "grid justify-items-end" : "grid justify-items-center"}>
         {words.map(([state, word]) => (
           <span
             key={state}
