@@ -1,4 +1,5 @@
 import { Chip } from "@/components/ui/chip";
+import { judgedChecks } from "@/lib/trace/judged-checks";
 import type { Step } from "@/lib/trace/model";
 import type { Messages } from "@/messages/en";
 import { formatMilliseconds } from "@/messages/format";
@@ -23,7 +24,7 @@ function resultText(step: Step, t: Messages["run"], locale: Locale): string {
     const { response, failure, timing } = step.exchange;
     return `${failure?.code ?? response?.status ?? t.step.noResponse} · ${formatMilliseconds(timing.totalMs, locale)}`;
   }
-  const judged = step.checks.filter(({ result }) => result !== "info");
+  const judged = judgedChecks(step.checks);
   const failing = judged.filter(({ result }) => result === "no").length;
   if (failing > 0) return t.someFail(failing, judged.length);
   if (judged.length > 0 && judged.every(({ result }) => result === "ok")) return t.allHold(judged.length);

@@ -3,6 +3,7 @@ import type { IdTokenClaims } from "@/lib/oauth/id-token-claims";
 import { parseJwt } from "@/lib/oauth/parse-jwt";
 import type { TokenAnswer } from "@/lib/oauth/token-answer";
 import { err, ok, type Result } from "@/lib/result/result";
+import { judgedChecks } from "@/lib/trace/judged-checks";
 import type { Check } from "@/lib/trace/model";
 import { fetchIssuer } from "./fetch-issuer";
 import type { FlowContext } from "./flow-context";
@@ -48,7 +49,7 @@ export async function judgeByHand(
     name: "id-token",
     leg: null,
     verdict: judged.verdict,
-    facts: { source, checks: checks.length },
+    facts: { source, checks: judgedChecks(checks).length },
     checks,
   });
   if (judged.claims !== null) return ok(judged.claims);

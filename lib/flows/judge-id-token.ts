@@ -2,6 +2,7 @@ import { checkIdToken } from "@/lib/oauth/check-id-token";
 import type { IdTokenClaims } from "@/lib/oauth/id-token-claims";
 import type { KeySet } from "@/lib/oauth/read-keys";
 import { err, ok, type Result } from "@/lib/result/result";
+import { judgedChecks } from "@/lib/trace/judged-checks";
 import type { LegWork } from "./leg-work";
 import type { Stop } from "./stop-run";
 
@@ -31,7 +32,7 @@ export async function judgeIdToken(
     name: "id-token",
     leg: transaction.leg,
     verdict: judged.verdict,
-    facts: { source: token.source, checks: judged.checks.length },
+    facts: { source: token.source, checks: judgedChecks(judged.checks).length },
     checks: judged.checks,
   });
   if (judged.claims !== null) return ok(judged.claims);
