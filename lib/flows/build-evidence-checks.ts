@@ -6,10 +6,19 @@ const factOf = (checks: readonly Check[], id: string, name: string): string | nu
 
 const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
 
+/** Checks of times, and the fact that is there once a time was compared with the clock; `null`: it never is. */
+const times: Readonly<Record<string, string | null>> = {
+  expiry: "leftSeconds",
+  "not-before": "aheadSeconds",
+  "issued-at": "ageSeconds",
+  "auth-time": null,
+};
+
 /** A time that is absent, or is no number, was not compared with the clock. */
-const isMalformed = (id: string, facts: Facts): boolean =>
-  (id === "expiry" && typeof facts["leftSeconds"] !== "number") ||
-  (id === "issued-at" && typeof facts["ageSeconds"] !== "number");
+function isMalformed(id: string, facts: Facts): boolean {
+  const compared = times[id];
+  return compared !== undefined && (compared === null || typeof facts[compared] !== "number");
+}
 
 /** An ID token's own checks, in the words of evidence. */
 export function observedChecks({ checks }: Step): Observed {

@@ -127,6 +127,16 @@ test("an error page that a redirect led to explains the request that was redirec
   });
 });
 
+test.each(["expiry", "not-before", "issued-at", "auth-time"])(
+  "%s that is no time is malformed, not early or late",
+  (id) => {
+    const refused = localStep("id-token", "bad", { checks: [{ id, result: "no", facts: { found: "soon" } }] });
+    const evidence = buildEvidence([authorize, callback, refused]);
+    expect(evidence?.observed?.id_token_checks_failed).toEqual([`${id}-malformed`]);
+    expect(diagnose(evidence ?? {}).causes.map((cause) => cause.id)).toEqual(["token-response-nonconforming"]);
+  },
+);
+
 test("failed ID token checks keep their names, and what was found", () => {
   const refused = localStep("id-token", "bad", {
     checks: [

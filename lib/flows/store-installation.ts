@@ -111,8 +111,9 @@ async function askUserinfo(work: LegWork, tokens: TokenAnswer, claims: IdTokenCl
     }
     const { kind, status } = read.failure;
     const facts = { kind, ...(status === null ? {} : { status }) };
-    // Silence of this endpoint takes nothing away from a verified ID token; another person's claims do.
-    if (kind !== "subject-differs") return { value: ok(claims), verdict: "warn", facts };
+    // Silence of this endpoint takes nothing away from a verified ID token; claims that are not known to be about its
+    // person do.
+    if (kind !== "subject-differs" && kind !== "subject-missing") return { value: ok(claims), verdict: "warn", facts };
     const checks = [{ id: "userinfo-subject", result: "no", facts: {} }] as const;
     const stop: Stop = { outcome: "id-token-refused", verdict: "bad", facts: { check: "userinfo-subject" } };
     return { value: err(stop), verdict: "bad", facts, checks };

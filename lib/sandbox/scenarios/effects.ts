@@ -16,7 +16,7 @@ import type {
   TransportFault,
 } from "./scenario";
 
-type Where = Endpoint | readonly Endpoint[];
+export type Where = Endpoint | readonly Endpoint[];
 
 export const json = "application/json; charset=UTF-8";
 export const html = "text/html; charset=utf-8";

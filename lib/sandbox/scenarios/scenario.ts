@@ -58,11 +58,20 @@ export type Json = Readonly<Record<string, unknown>>;
 /** Of the key that no key set holds unless a scenario puts it there. */
 export const strangerKid = "5742414E47455253204B4559204E4F54";
 
+/** What hashes of an ID token are made of. */
+export interface Hashed {
+  readonly code?: string;
+  readonly accessToken?: string;
+}
+
 export interface Forgery {
   readonly header?: (header: Json) => Json;
-  readonly claims?: (claims: Json, nowSeconds: number) => Json;
-  /** `stranger`: a key that the key set does not hold; `published`: HMAC keyed with the public key; `none`: no signature. */
-  readonly key?: "own" | "stranger" | "published" | "none";
+  readonly claims?: (claims: Json, nowSeconds: number, hashed: Hashed) => Json;
+  /**
+   * `stranger`: a key that the key set does not hold; `published`: HMAC keyed with the public key; `secret`: with the
+   * client secret; `none`: no signature.
+   */
+  readonly key?: "own" | "stranger" | "published" | "secret" | "none";
   /** The serialised token, changed after signing. */
   readonly text?: (jwt: string) => string;
 }

@@ -44,5 +44,5 @@ export async function issueIdToken(core: Core, input: IdTokenInput): Promise<str
     ...identityClaims(core.world, person, subject.orgid, input.scopes),
     amr: ["pwd"],
   };
-  return forgeIdToken(core, claims) ?? signJwt(core.key, "JWT", claims);
+  return forgeIdToken(core, client, claims, input) ?? signJwt(core.key, "JWT", claims);
 }

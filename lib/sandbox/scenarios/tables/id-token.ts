@@ -1,10 +1,24 @@
-import { claim, forged, rows } from "../effects";
-import type { Json, Scenario } from "../scenario";
+import { hash } from "node:crypto";
+import { claim, forged, rows, type Where } from "../effects";
+import type { Hashed, Json, Scenario } from "../scenario";
 
 const without = (name: string) => (claims: Json) => ({ ...claims, [name]: undefined });
 const header = (change: Json) => forged({ header: (seen) => ({ ...seen, ...change }) });
 const times = (change: (nowSeconds: number) => Json) =>
   forged({ claims: (claims, nowSeconds) => ({ ...claims, ...change(nowSeconds) }) });
+/** Half of a SHA-384 digest, where the signature's algorithm asks for SHA-256. */
+const otherDigest = (name: string, of: keyof Hashed, at: Where) =>
+  forged(
+    {
+      claims: (claims, _, hashed) => ({
+        ...claims,
+        [name]: hash("sha384", hashed[of] ?? "", "buffer")
+          .subarray(0, 24)
+          .toString("base64url"),
+      }),
+    },
+    at,
+  );
 const parts = (change: (head: string, body: string, signature: string) => string) =>
   forged({
     text: (jwt) => {
@@ -38,8 +52,13 @@ export const idTokenScenarios: readonly Scenario[] = [
     ["id-exp-far", null, times((now) => ({ exp: now + 365 * 24 * hour }))],
     ["id-iat-missing", nonconforming, forged({ claims: without("iat") })],
     ["id-future", "clock-skew", times((now) => ({ iat: now + hour, nbf: now + hour, exp: now + 2 * hour }))],
+    ["id-iat-future", "clock-skew", times((now) => ({ iat: now + hour }))],
+    ["id-iat-text", nonconforming, claim("iat", "just now")],
     ["id-iat-old", "clock-skew", times((now) => ({ iat: now - 7 * 24 * hour, nbf: now - 7 * 24 * hour }))],
     ["id-nbf-future", "clock-skew", times((now) => ({ nbf: now + hour }))],
+    ["id-nbf-text", nonconforming, claim("nbf", "soon")],
+    ["id-auth-time-text", nonconforming, claim("auth_time", "this morning")],
+    ["id-auth-time-old", null, times((now) => ({ auth_time: now - 30 * 24 * hour }))],
     ["id-nonce-other", "nonce-mismatch", claim("nonce", "another-nonce")],
     ["id-nonce-missing", "nonce-mismatch", forged({ claims: without("nonce") })],
     ["id-nonce-list", "nonce-mismatch", claim("nonce", ["n-0S6_WzA2Mj"])],
@@ -72,11 +91,17 @@ export const idTokenScenarios: readonly Scenario[] = [
       "signing-alg-unexpected",
       forged({ key: "published", header: (seen) => ({ ...seen, alg: "HS256" }) }),
     ],
+    [
+      "id-alg-hs256-secret",
+      "signing-alg-unexpected",
+      forged({ key: "secret", header: (seen) => ({ ...seen, alg: "HS256", kid: undefined }) }),
+    ],
     ["id-alg-es256", "signing-alg-unexpected", header({ alg: "ES256" })],
     ["id-crit", nonconforming, header({ crit: ["x"], x: true })],
     ["id-typ-access-token", nonconforming, header({ typ: "at+jwt" })],
     ["id-typ-logout", nonconforming, header({ typ: "logout+jwt" })],
     ["id-at-hash", "token-hash-mismatch", claim("at_hash", "AAAAAAAAAAAAAAAAAAAAAA", ["token", "refresh"])],
+    ["id-at-hash-other-digest", "token-hash-mismatch", otherDigest("at_hash", "accessToken", ["token", "refresh"])],
     ["id-garbage", "token-malformed", forged({ text: () => "not.a.token" })],
     ["id-two-parts", "token-malformed", parts((head, body) => `${head}.${body}`)],
     ["id-four-parts", "token-malformed", forged({ text: (jwt) => `${jwt}.more` })],
@@ -102,6 +127,7 @@ export const idTokenScenarios: readonly Scenario[] = [
       ["id-c-hash", "token-hash-mismatch", claim("c_hash", "AAAAAAAAAAAAAAAAAAAAAA", "authorize")],
       ["id-c-hash-missing", "token-hash-mismatch", forged({ claims: without("c_hash") }, "authorize")],
       ["id-c-hash-short", "token-hash-mismatch", claim("c_hash", "AAAA", "authorize")],
+      ["id-c-hash-other-digest", "token-hash-mismatch", otherDigest("c_hash", "code", "authorize")],
       ["id-s-hash", "token-hash-mismatch", claim("s_hash", "AAAAAAAAAAAAAAAAAAAAAA", "authorize")],
     ],
     "hybrid",

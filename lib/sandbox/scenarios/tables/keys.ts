@@ -1,10 +1,17 @@
+import { generateKeyPairSync } from "node:crypto";
 import { badGateway, loginHtml } from "../answers";
-import { instead, keysOf, member, members, rows } from "../effects";
+import { instead, keysOf, member, members, rows, text } from "../effects";
 import type { Json, Scenario } from "../scenario";
 
 const keys = (change: (keys: readonly Json[]) => readonly unknown[]) =>
   members("jwks", (body) => ({ keys: change(keysOf(body)) }));
 const withoutKid = ({ kid: _, ...key }: Json): Json => key;
+const old = (at: number): Json => ({ kty: "RSA", use: "sig", kid: `old-${at}`, e: "AQAB", n: "AQAB" });
+const throwAwayKey = (): Json => ({
+  ...generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey.export({ format: "jwk" }),
+  use: "sig",
+  kid: "leaked",
+});
 
 /** Discovery and key set. */
 export const keysScenarios: readonly Scenario[] = rows("keys", "inferred", [
@@ -13,6 +20,7 @@ export const keysScenarios: readonly Scenario[] = rows("keys", "inferred", [
   ["disc-502", "discovery-failed", instead("discovery", 502, badGateway)],
   ["disc-redirect", "discovery-failed", instead("discovery", 302, "", { Location: "https://www.example/" })],
   ["disc-truncated", "discovery-failed", instead("discovery", 200, '{"issuer":"http')],
+  ["disc-huge", "discovery-failed", text("discovery", (body) => body + " ".repeat(10_485_760))],
   ["disc-issuer-other", "issuer-mismatch", member("discovery", "issuer", "https://accounts.example")],
   ["disc-issuer-slash", "issuer-mismatch", members("discovery", (body) => ({ ...body, issuer: `${body["issuer"]}/` }))],
   ["disc-no-token-endpoint", "discovery-failed", member("discovery", "token_endpoint", undefined)],
@@ -24,13 +32,9 @@ export const keysScenarios: readonly Scenario[] = rows("keys", "inferred", [
   ["jwks-empty", "signing-key-not-found", keys(() => [])],
   ["jwks-for-encryption", "signing-key-not-found", keys((own) => own.map((key) => ({ ...key, use: "enc" })))],
   ["jwks-without-kid", "signing-key-not-found", keys((own) => own.map(withoutKid))],
-  [
-    "jwks-many",
-    null,
-    keys((own) => [
-      ...Array.from({ length: 30 }, (_, at) => ({ kty: "RSA", use: "sig", kid: `old-${at}`, e: "AQAB", n: "AQAB" })),
-      ...own,
-    ]),
-  ],
+  ["jwks-many", null, keys((own) => [...Array.from({ length: 30 }, (_, at) => old(at)), ...own])],
+  ["jwks-too-many", "discovery-failed", keys((own) => [...Array.from({ length: 10_000 }, (_, at) => old(at)), ...own])],
+  // Made for this answer: nothing of the sandbox is signed with it.
+  ["jwks-private-key", null, keys((own) => [...own, throwAwayKey()])],
   ["jwks-symmetric", "signing-key-not-found", keys(() => [{ kty: "oct", k: "AAAA", kid: "oct" }])],
 ]);

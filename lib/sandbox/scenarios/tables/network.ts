@@ -1,5 +1,21 @@
+import { deflateSync, gzipSync } from "node:zlib";
 import { broken, changed, rows } from "../effects";
 import type { Endpoint, Scenario } from "../scenario";
+
+/** Packed twice, as by a server and a gateway before it. */
+const packedTwice = (at: Endpoint) =>
+  changed(at, (answer) => ({
+    ...answer,
+    headers: { ...answer.headers, "Content-Encoding": "gzip, gzip" },
+    body: gzipSync(gzipSync(answer.body)),
+  }));
+
+const packed = (at: Endpoint) =>
+  changed(at, (answer) => ({
+    ...answer,
+    headers: { ...answer.headers, "Content-Encoding": "deflate" },
+    body: deflateSync(answer.body),
+  }));
 
 /** A hop that calls a plain body compressed. */
 const encoded = (at: Endpoint, encoding: string) =>
@@ -17,10 +33,14 @@ export const networkScenarios: readonly Scenario[] = rows("network", "inferred",
   ["token-flood", "token-response-nonconforming", broken("token", { kind: "flood", bytes: 67_108_864 })],
   ["token-encoded-br", "token-response-nonconforming", encoded("token", "br")],
   ["token-encoded-zstd", "token-response-nonconforming", encoded("token", "zstd")],
+  ["token-encoded-deflate", "token-response-nonconforming", packed("token")],
+  ["token-gzip-twice", "token-response-nonconforming", packedTwice("token")],
   ["discovery-hang", "timeout", broken("discovery", { kind: "hang" })],
+  ["discovery-drip", "timeout", broken("discovery", { kind: "drip", bytesPerSecond: 4 })],
   ["discovery-reset", "connection-failed", broken("discovery", { kind: "reset", afterBytes: null })],
   ["jwks-hang", "timeout", broken("jwks", { kind: "hang" })],
   ["userinfo-hang", "timeout", broken("userinfo", { kind: "hang" })],
+  ["userinfo-stall", "timeout", broken("userinfo", { kind: "stall", afterBytes: 20 })],
   ["refresh-hang", "timeout", broken("refresh", { kind: "hang" })],
   ["refresh-reset", "connection-failed", broken("refresh", { kind: "reset", afterBytes: null })],
   ["api-hang", "timeout", broken("api", { kind: "hang" })],

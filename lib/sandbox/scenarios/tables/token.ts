@@ -1,6 +1,6 @@
 import { limits } from "../../accounts/authorize/limits";
 import { badGateway, blocked, loginHtml, serverError } from "../answers";
-import { instead, mistake, rows, state } from "../effects";
+import { instead, json, mistake, rows, state } from "../effects";
 import { outlive } from "../outlive";
 import type { RequestChange, Scenario } from "../scenario";
 
@@ -15,6 +15,9 @@ const machine = (scope: string) => [
   send({ set: { grant_type: "client_credentials", scope } }),
 ];
 
+const retryAfter = (after: string) => ({ "Content-Type": json, "Retry-After": after });
+const tooMany = '{"error":"too_many_requests"}';
+const unavailable = '{"error":"temporarily_unavailable"}';
 const invalidGrant = '{"error":"invalid_grant"}';
 
 /** The rows of IdentityServer4's token endpoint, in its order; what it answers is bare, whatever the reason. */
@@ -50,6 +53,11 @@ const refusals = rows("token", "inferred", [
   ],
   ["token-client-credentials", "grant-not-allowed-for-client", set("grant_type", "client_credentials")],
   ["token-password-grant", "grant-not-allowed-for-client", set("grant_type", "password")],
+  [
+    "token-device-grant",
+    "grant-not-allowed-for-client",
+    set("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
+  ],
   ["token-code-missing", "code-missing", drop("code")],
   ["token-code-too-long", "code-malformed", set("code", "A".repeat(limits.code + 1))],
   ["token-code-unknown", "code-malformed", set("code", handle)],
@@ -118,16 +126,15 @@ const answers = rows("token", "inferred", [
   ["token-502", "upstream-bad-gateway", instead("token", 502, badGateway)],
   ["token-502-json", "upstream-bad-gateway", instead("token", 502, '{"message":"Bad Gateway"}')],
   ["token-503", "service-unavailable", instead("token", 503, "")],
+  ["token-503-retry-later", "service-unavailable", instead("token", 503, unavailable, retryAfter("120"))],
   ["token-500", "server-error", instead("token", 500, serverError)],
+  ["token-500-json", "server-error", instead("token", 500, '{"error":"server_error"}')],
   ["token-500-empty", "server-error", instead("token", 500, "")],
-  [
-    "token-429",
-    "rate-limited",
-    instead("token", 429, '{"error":"too_many_requests"}', {
-      "Content-Type": "application/json; charset=UTF-8",
-      "Retry-After": "2.0",
-    }),
-  ],
+  ["token-429", "rate-limited", instead("token", 429, tooMany, retryAfter("2.0"))],
+  ["token-429-whole-seconds", "rate-limited", instead("token", 429, tooMany, retryAfter("5"))],
+  ["token-429-date", "rate-limited", instead("token", 429, tooMany, retryAfter("Fri, 31 Dec 2100 23:59:59 GMT"))],
+  ["token-429-negative", "rate-limited", instead("token", 429, tooMany, retryAfter("-1"))],
+  ["token-429-endless", "rate-limited", instead("token", 429, tooMany, retryAfter("99999999"))],
   [
     "token-403-waf",
     "waf-blocked",
@@ -144,6 +151,11 @@ const answers = rows("token", "inferred", [
     "token-redirect-307",
     "wrong-base-url",
     instead("token", 307, "", { Location: "https://other.example/connect/token" }),
+  ],
+  [
+    "token-redirect-308",
+    "wrong-base-url",
+    instead("token", 308, "", { Location: "https://other.example/connect/token" }),
   ],
   [
     "token-error-object",

@@ -16,6 +16,6 @@ export const userinfoScenarios: readonly Scenario[] = rows("userinfo", "inferred
   ["userinfo-502", "upstream-bad-gateway", instead("userinfo", 502, badGateway)],
   ["userinfo-html", "proxy-html-page", instead("userinfo", 200, loginHtml)],
   ["userinfo-sub-other", "token-response-nonconforming", member("userinfo", "sub", "200000999999")],
-  ["userinfo-sub-missing", null, member("userinfo", "sub", undefined)],
+  ["userinfo-sub-missing", "token-response-nonconforming", member("userinfo", "sub", undefined)],
   ["userinfo-huge", null, text("userinfo", (body) => body + " ".repeat(10_485_760))],
 ]);
