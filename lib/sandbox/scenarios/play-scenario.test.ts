@@ -1,3 +1,4 @@
+import { createHmac, hash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serveSandbox } from "../serve-sandbox";
 import { allow, type DemoApp, installedTokens, installUrl, openDemo } from "../testing/demo-app";
@@ -53,6 +54,28 @@ test.each(only(["mistake", "state"], "token"))(
     expect(at.reasons.at(-1)?.check).not.toBe("scenario");
   },
 );
+
+async function tokensOf(scenario: string) {
+  const code = await codeOf({ name: "", group: "token", effects: [], cause: null, belief: "inferred" });
+  const redirect_uri = new URL(installUrl(app)).searchParams.get("redirect_uri") ?? "";
+  const body = { grant_type: "authorization_code", client_id: app.clientId, client_secret: app.clientSecret };
+  const prefer = { prefer: `scenario=${scenario}` };
+  return await (await at.post("/accounts/connect/token", { ...body, code, redirect_uri }, prefer)).json();
+}
+
+const readPart = (part: string) => JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+
+test("an ID token signed with the client secret is verified by it", async () => {
+  const [head = "", claims = "", signature] = (await tokensOf("id-alg-hs256-secret")).id_token.split(".");
+  expect(readPart(head)).toEqual({ alg: "HS256", typ: "JWT" });
+  expect(createHmac("sha256", app.clientSecret).update(`${head}.${claims}`).digest("base64url")).toBe(signature);
+});
+
+test("at_hash by another digest is that digest's half", async () => {
+  const { id_token, access_token } = await tokensOf("id-at-hash-other-digest");
+  const { at_hash } = readPart(id_token.split(".")[1]);
+  expect(Buffer.from(at_hash, "base64url")).toEqual(hash("sha384", access_token, "buffer").subarray(0, 24));
+});
 
 test("a code that is expired on purpose is a little older than it may be, not as old as the clock", async () => {
   const code = await codeOf({ name: "", group: "token", effects: [], cause: null, belief: "inferred" });
