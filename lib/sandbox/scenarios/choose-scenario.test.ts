@@ -64,11 +64,38 @@ test("an issuer path is an issuer of its own: discovery, pages, ID token and API
   expect(JSON.parse(Buffer.from(claims, "base64url").toString()).iss).toBe(issuer);
 });
 
-test("a name that no scenario has is no path, and is nothing anywhere else", async () => {
+test("a name that no scenario has is no path; in header and query it is refused with the names like it", async () => {
   const { at, app } = await openDemo();
   expect((await at.call("/accounts/~nothing/.well-known/openid-configuration")).status).toBe(404);
   const code = await codeOf(at, app);
+  const byHeader = await exchange(at, app, code, { prefer: "scenario=token-code-exipred" });
+  const byQuery = await exchange(at, app, code, {}, "/accounts/connect/token?scenario=token-code-exipred");
+  for (const refused of [byHeader, byQuery]) {
+    expect(refused.status).toBe(400);
+    const { error, error_description: words, nearest } = await refused.json();
+    expect([error, nearest[0]]).toEqual(["unknown_scenario", "token-code-expired"]);
+    expect(words).toContain("token-code-exipred");
+  }
+  expect((await exchange(at, app, code, {}, "/accounts/connect/token?scenario=%3Cnothing%3E")).status).toBe(400);
+  // What was refused for its name alone has cost nothing.
+  expect((await exchange(at, app, code)).status).toBe(200);
+});
+
+test("where the sandbox is shared, a name that no scenario has is passed over, as any parameter that nobody knows", async () => {
+  const { at, app } = await openDemo({ control: false });
+  const code = await codeOf(at, app);
   expect((await exchange(at, app, code, { prefer: "scenario=nothing" })).status).toBe(200);
+});
+
+test("an answer says that a preference was applied where the header asked, and nowhere else", async () => {
+  const { at, app } = await openDemo();
+  const applied = async (answer: Promise<Response>) => (await answer).headers.get("preference-applied");
+  expect(await applied(exchange(at, app, "x", { prefer: "scenario=token-503" }))).toBe("scenario=token-503");
+  expect(await applied(exchange(at, app, "x", {}, "/accounts/connect/token?scenario=token-503"))).toBeNull();
+  expect(await applied(exchange(at, app, "x", {}, "/accounts/~token-503/connect/token"))).toBeNull();
+  await arm(at, app, { name: "token-503", times: null });
+  expect(await applied(exchange(at, app, "x"))).toBeNull();
+  expect(await applied(exchange(at, app, "x", { prefer: "respond-async" }))).toBeNull();
 });
 
 test("an armed client meets it so many times, where it acts, and other clients never", async () => {

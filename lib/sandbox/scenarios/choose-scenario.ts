@@ -18,14 +18,23 @@ export function preferredScenario(prefer: string | undefined): string | null {
 export interface Chosen {
   readonly scenario: Scenario | null;
   readonly clientId: string | null;
+  /** Asked for in the header, and it is what this request meets. */
+  readonly preferred: boolean;
+  /** Asked for in the header or the query, and no scenario's name. */
+  readonly unknown: string | null;
 }
 
 /** What this request meets: by header, query, path, what it carries, or its client; in this order. */
 export async function chooseScenario(core: Core, c: SandboxContext, endpoint: Endpoint): Promise<Chosen> {
   const carried = await readCarried(core, c, endpoint);
   const { clientId } = carried;
-  const asked = preferredScenario(headerOf(c, "prefer")) ?? c.req.query("scenario") ?? c.get("pathScenario");
-  const named = (asked === null ? undefined : findScenario(asked)) ?? findScenario(carried.scenario ?? "");
-  if (named !== undefined) return { scenario: named, clientId };
-  return { scenario: clientId === null ? null : await takeClientScenario(core, clientId, endpoint), clientId };
+  const preferred = preferredScenario(headerOf(c, "prefer"));
+  const asked = preferred ?? c.req.query("scenario") ?? c.get("pathScenario");
+  const found = asked === null ? undefined : findScenario(asked);
+  const of = { clientId, preferred: preferred !== null && found !== undefined };
+  // In a path it is no address, and never comes here.
+  const unknown = found === undefined ? asked : null;
+  const named = found ?? findScenario(carried.scenario ?? "");
+  if (named !== undefined || unknown !== null) return { ...of, scenario: named ?? null, unknown };
+  return { ...of, unknown, scenario: clientId === null ? null : await takeClientScenario(core, clientId, endpoint) };
 }

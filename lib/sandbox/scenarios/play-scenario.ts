@@ -5,6 +5,7 @@ import { announceFault } from "../http/transport";
 import { noteReason } from "../reasons/note-reason";
 import { chooseScenario } from "./choose-scenario";
 import { strangerKey } from "./forge-id-token";
+import { refuseUnknownScenario } from "./refuse-unknown-scenario";
 import { type Answer, actsAt, type Endpoint, effectsNow, type Json, type Scenario } from "./scenario";
 
 export type Run = (core: Core, c: SandboxContext) => Response | Promise<Response>;
@@ -58,7 +59,8 @@ async function grantEndpoint(c: SandboxContext): Promise<Endpoint> {
 /** The endpoint as this request's scenario makes it; without one, the endpoint itself. */
 export async function playScenario(core: Core, c: SandboxContext, place: Endpoint, run: Run): Promise<Response> {
   const endpoint = place === "token" ? await grantEndpoint(c) : place;
-  const { scenario, clientId } = await chooseScenario(core, c, endpoint);
+  const { scenario, clientId, preferred, unknown } = await chooseScenario(core, c, endpoint);
+  if (unknown !== null && core.alone) return refuseUnknownScenario(c, clientId, unknown);
   if (scenario === null) return run(core, c);
   c.set("playedScenario", scenario.name);
   const here: Core = { ...core, scenario, endpoint };
@@ -68,6 +70,8 @@ export async function playScenario(core: Core, c: SandboxContext, place: Endpoin
     const { name } = scenario;
     noteReason(c, clientId, { check: "scenario", log: `Scenario ${name}`, values: { scenario: name } });
   }
+  // Who asked in the header is told, and nobody else. @see https://www.rfc-editor.org/rfc/rfc7240#section-3
+  if (preferred && core.alone) response.headers.set("Preference-Applied", `scenario=${scenario.name}`);
   const [broken] = effectsNow(here, "transport");
   if (broken !== undefined) announceFault(response, broken.fault);
   return response;

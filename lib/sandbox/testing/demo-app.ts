@@ -1,5 +1,5 @@
 import { offeredScopes, type Page, type TestBrowser } from "./browser";
-import { authorizeUrl, openTestSandbox, type TestSandbox } from "./open-test-sandbox";
+import { authorizeUrl, openTestSandbox, type TestOptions, type TestSandbox } from "./open-test-sandbox";
 
 export const toolOrigin = "http://localhost:4998";
 export const partnersKey = "partners-key-of-the-test";
@@ -22,8 +22,8 @@ export const newApp = {
 };
 
 /** The embedded world, with one app registered as the tool does it. */
-export async function openDemo(): Promise<{ at: TestSandbox; app: DemoApp }> {
-  const at = await openTestSandbox({ demo: true, toolOrigin, partnersKey, signInSecret: "sign-in-secret" });
+export async function openDemo(options: TestOptions = {}): Promise<{ at: TestSandbox; app: DemoApp }> {
+  const at = await openTestSandbox({ demo: true, toolOrigin, partnersKey, signInSecret: "sign-in-secret", ...options });
   const answer = await at.call("/partners/apps", {
     method: "POST",
     headers: partnerHeaders,
