@@ -39,6 +39,29 @@ test("with PKCE required an install without it is refused and says why; set back
   await expect(page.getByRole("heading", { level: 1, name: /^Installed on / })).toBeVisible();
 });
 
+test("an app with a scenario of its own meets it until it is taken away; the page says so", async ({ page }) => {
+  await signIn(page);
+  const path = await createApp(page, "Giao hàng");
+  await page.locator("input[name=scenario]").fill("token-50x");
+  await page.getByRole("button", { name: enSandboxApp.save }).click();
+  await expect(page.locator("#scenario").getByText(enSandboxApp.faults["scenario-unknown"])).toBeVisible();
+  await expect(page.locator("input[name=scenario]")).toHaveValue("token-50x");
+  await page.locator("input[name=scenario]").fill("token-502");
+  await save(page);
+  await expect(page.getByText(enSandboxApp.scenario.armed)).toBeVisible();
+  await install(page);
+  await page.getByRole("button", consentButton).click();
+  await expect(page.getByText("502").first()).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: /^Installed on / })).toHaveCount(0);
+
+  await page.goto(path);
+  await page.locator("input[name=scenario]").fill("");
+  await save(page);
+  await expect(page.getByText(enSandboxApp.scenario.armed)).toHaveCount(0);
+  await install(page);
+  await expect(page.getByRole("heading", { level: 1, name: /^Installed on / })).toBeVisible();
+});
+
 test("from the list of apps a link leads to the form", async ({ page }) => {
   await signIn(page);
   await page.goto("/apps");

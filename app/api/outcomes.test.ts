@@ -423,6 +423,12 @@ test("an app on the sandbox is registered, changed, rotated and deleted; its sec
   const changed = await good("/api/sandbox/apps/{id}", { method: "PATCH", params, json: change });
   expect(changed.json.settings).toMatchObject({ consent: "never", enabled: false, pkce: "required" });
   expect(changed.json.secret_fingerprint).not.toBe(app.secret_fingerprint);
+  const broken = { scenario: "token-502", app_url: "https://kho.example/open" };
+  const armed = await good("/api/sandbox/apps/{id}", { method: "PATCH", params, json: broken });
+  expect(armed.json.settings).toMatchObject(broken);
+  const none = { scenario: null, app_url: null };
+  const behaved = await good("/api/sandbox/apps/{id}", { method: "PATCH", params, json: none });
+  expect(behaved.json.settings).toMatchObject({ scenario: null, app_url: `${appOrigin}/` });
   for (const { text } of [made, shown, changed]) expect(text).not.toMatch(/client_secret"|[0-9a-f]{64}/);
   const forget = () => api.ask("/api/sandbox/apps/{id}", { method: "DELETE", params });
   expect((await forget()).status).toBe(204);

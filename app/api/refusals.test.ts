@@ -155,6 +155,8 @@ const bodies: readonly (readonly [path: ApiPath, how: Ask, status: number, code:
   ["/api/sandbox/apps", json({ name: "a", grants: ["password"] }), 400, "bad-field", "grants[0]"],
   ["/api/sandbox/apps", json({ name: "a", code_lifetime: 0 }), 400, "bad-field", "code_lifetime"],
   ["/api/sandbox/apps", json({ name: "a", id_token_lifetime: "300" }), 400, "bad-field", "id_token_lifetime"],
+  ["/api/sandbox/apps", json({ name: "a", scenario: "canary" }), 400, "bad-field", "scenario"],
+  ["/api/sandbox/apps", json({ name: "a", app_url: "http://canary.example" }), 400, "bad-field", "app_url"],
   ["/api/sandbox/apps", json({ name: "a", redirect_uris: [] }), 400, "bad-field", "redirect_uris"],
   [
     "/api/sandbox/apps",

@@ -34,6 +34,7 @@ const sections: Readonly<Record<string, (words: Words, t: Messages) => string>> 
   name: (words) => words.name,
   redirect_uris: (words) => words.redirects.title,
   post_logout_redirect_uris: (words) => words.redirects.title,
+  app_url: (words) => words.appUrl.label,
   scopes: (_, t) => t.apps.form.scopes,
   grants: (words) => words.grants.title,
   pkce: (words) => words.pkce.title,
@@ -43,6 +44,7 @@ const sections: Readonly<Record<string, (words: Words, t: Messages) => string>> 
   id_token_lifetime: (words) => words.lifetimes.id_token_lifetime,
   refresh_absolute_lifetime: (words) => words.lifetimes.refresh_absolute_lifetime,
   refresh_usage: (words) => words.lifetimes.usage,
+  scenario: (words) => words.scenario.title,
 };
 
 /** What was refused, before the form itself: each leads to its section. */

@@ -32,6 +32,16 @@ export function AppNotices({ app, done, expected, t }: AppNoticesProps) {
           {words[done]}
         </Notice>
       )}
+      {app.scenario === null ? null : (
+        <Notice tone="warn" title={words.scenario.armed}>
+          <p>
+            {words.scenario.until}{" "}
+            <a href={`/lab/${app.scenario}`} className="link">
+              <code>{app.scenario}</code>
+            </a>
+          </p>
+        </Notice>
+      )}
       {missing.length === 0 ? null : (
         <Notice tone="warn" title={words.missing.title}>
           <p>{words.missing.text}</p>

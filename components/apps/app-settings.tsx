@@ -70,6 +70,18 @@ export function AppSettings({ t, draft, faults, action, submit }: AppSettingsPro
           faults={faults}
         />
       </Section>
+      <Section id="app_url" title={words.appUrl.label}>
+        <TextField
+          name="app_url"
+          label={words.appUrl.address}
+          hint={words.appUrl.hint}
+          value={draft.app_url}
+          inputMode="url"
+          literal
+          words={t.common}
+          {...faultAt(t, faults, "app_url")}
+        />
+      </Section>
       <Section id="scopes" title={t.apps.form.scopes} note={words.scopesNote}>
         {scopeFaults.map(({ path, code }) => {
           const scope = draft.scopes[Number(path.split(".")[1])];
@@ -115,6 +127,23 @@ export function AppSettings({ t, draft, faults, action, submit }: AppSettingsPro
       </Section>
       <Section id="lifetimes" title={words.lifetimes.title} note={<Inferred text={words.lifetimes.inferred} />}>
         <AppLifetimes t={t} draft={draft} faults={faults} />
+      </Section>
+      <Section id="scenario" title={words.scenario.title} note={words.scenario.note}>
+        <TextField
+          name="scenario"
+          label={words.scenario.label}
+          hint={words.scenario.hint}
+          value={draft.scenario}
+          maxLength={100}
+          literal
+          words={t.common}
+          {...faultAt(t, faults, "scenario")}
+        />
+        <p className="text-sm">
+          <a href="/lab" className="link">
+            {words.scenario.list}
+          </a>
+        </p>
       </Section>
       <div className="sticky bottom-0 z-10 -mx-1 border-line border-t bg-paper px-1 py-3">
         <Button look="first">{submit}</Button>

@@ -21,6 +21,8 @@ const App = z.object({
   enabled: z.boolean(),
   redirect_uris: list,
   post_logout_redirect_uris: list,
+  app_url: z.string().nullable(),
+  scenario: z.string().nullable(),
   scopes: list,
   grants: z.array(z.enum(grantTypes)),
   pkce: z.enum(pkcePolicies),

@@ -8,6 +8,8 @@ export const newAppSettings: SandboxAppSettings = {
   enabled: true,
   redirect_uris: [redirectPaths.login, redirectPaths.install],
   post_logout_redirect_uris: [],
+  app_url: null,
+  scenario: null,
   scopes: defaultInstallScopes,
   grants: ["authorization_code", "hybrid"],
   pkce: "optional",

@@ -12,6 +12,8 @@ const draft = fc.record({
   enabled: fc.boolean(),
   redirect_uris: lines,
   post_logout_redirect_uris: lines,
+  app_url: fc.constantFrom("", "https://app.vn/mo"),
+  scenario: fc.constantFrom("", "token-502", "không có"),
   scopes,
   grants: fc.uniqueArray(fc.constantFrom(...grantTypes)),
   pkce: fc.constantFrom(...pkcePolicies),

@@ -28,6 +28,8 @@ export function readDraft(form: URLSearchParams): SandboxAppDraft {
     enabled: form.has("enabled"),
     redirect_uris: filled(form, "redirect_uris"),
     post_logout_redirect_uris: filled(form, "post_logout_redirect_uris"),
+    app_url: form.get("app_url")?.trim() ?? "",
+    scenario: form.get("scenario")?.trim() ?? "",
     scopes: [...new Set([...filled(form, "scopes"), ...more])],
     grants: filled(form, "grants"),
     pkce: form.get("pkce") ?? "",
@@ -37,8 +39,19 @@ export function readDraft(form: URLSearchParams): SandboxAppDraft {
   };
 }
 
+/** What the dashboard takes where no address was set. */
+const usualAppUrl = ({ redirect_uris: [first = ""] }: SandboxAppSettings): string =>
+  `${URL.parse(first)?.origin ?? ""}/`;
+
 export function draftOf(settings: SandboxAppSettings): SandboxAppDraft {
-  return { ...settings, ...perLifetime((name) => String(settings[name])) };
+  const { app_url: appUrl, scenario } = settings;
+  return {
+    ...settings,
+    // Left empty it follows the redirect URLs.
+    app_url: appUrl === usualAppUrl(settings) ? "" : (appUrl ?? ""),
+    scenario: scenario ?? "",
+    ...perLifetime((name) => String(settings[name])),
+  };
 }
 
 /** What a field that is no number is sent as: the dashboard says what is wrong with it. */
@@ -48,6 +61,8 @@ const numberOf = (text: string): number | string => (/^\d{1,15}$/.test(text) ? N
 export function sendable(draft: SandboxAppDraft): Readonly<Record<string, unknown>> {
   return {
     ...draft,
+    app_url: draft.app_url || null,
+    scenario: draft.scenario || null,
     ...Object.fromEntries(lifetimeNames.map((name) => [name, numberOf(draft[name])])),
   };
 }

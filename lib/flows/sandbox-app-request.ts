@@ -9,6 +9,14 @@ const Settings = z.strictObject({
   enabled: z.boolean(),
   redirect_uris: uris.describe("https, or http on this machine; a path stands for the same path at this tool."),
   post_logout_redirect_uris: uris,
+  app_url: z
+    .string()
+    .nullable()
+    .describe("Where the store's admin opens the app. `null`: the root of its first redirect URL."),
+  scenario: z
+    .string()
+    .nullable()
+    .describe("What every call of the app meets where the scenario acts, until it is taken back with `null`."),
   scopes: z.array(z.string()).max(60).describe("Names of the platform that an OAuth app may have."),
   grants: z.array(z.enum(grantTypes)),
   pkce: z.enum(pkcePolicies),

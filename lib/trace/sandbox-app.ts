@@ -25,6 +25,10 @@ export interface SandboxAppSettings extends Readonly<Record<LifetimeName, number
   readonly enabled: boolean;
   readonly redirect_uris: readonly string[];
   readonly post_logout_redirect_uris: readonly string[];
+  /** Where the store's admin opens the app; `null`: the root of its first redirect URL. */
+  readonly app_url: string | null;
+  /** What every call of the app meets, until it is taken back. */
+  readonly scenario: string | null;
   readonly scopes: readonly string[];
   readonly grants: readonly GrantType[];
   readonly pkce: PkcePolicy;
@@ -63,6 +67,7 @@ export const appFaultCodes = [
   "url-duplicate",
   "scope-unknown",
   "scope-private-only",
+  "scenario-unknown",
   "too-many-apps",
 ] as const;
 export type AppFaultCode = (typeof appFaultCodes)[number];
@@ -81,6 +86,8 @@ export interface SandboxAppDraft extends Readonly<Record<LifetimeName, string>> 
   readonly enabled: boolean;
   readonly redirect_uris: readonly string[];
   readonly post_logout_redirect_uris: readonly string[];
+  readonly app_url: string;
+  readonly scenario: string;
   readonly scopes: readonly string[];
   readonly grants: readonly string[];
   readonly pkce: string;

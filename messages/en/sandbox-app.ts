@@ -42,6 +42,20 @@ export const enSandboxApp = {
     logout: (number: number) => `After sign-out, URL ${number}`,
     logoutNote: "Where the end of a session may lead back to. The dashboard’s own field for it is not documented.",
   },
+  appUrl: {
+    label: "Launch",
+    address: "App URL",
+    hint: "Where the store’s admin opens the app, with orgid, shop, timestamp and hmac behind it. Empty: the root of the first redirect URL.",
+  },
+  scenario: {
+    title: "Rehearse a failure",
+    note: "Every call of this app meets it where it acts, until you take it away. Only this app’s calls: a header, a query, an address or a scenario of the next call come before it.",
+    label: "Scenario",
+    hint: "The name of a scenario, as token-502 or id-sig-bad. Empty: the sandbox behaves.",
+    list: "All scenarios",
+    armed: "This app meets a failure on purpose",
+    until: "Until it is taken away in the settings below:",
+  },
   scopesNote:
     "What the app may ask for. Write includes read. A name the platform does not have, or one for private apps only, is refused.",
   grants: {
@@ -94,7 +108,7 @@ export const enSandboxApp = {
     open: "Restore the demo app",
     title: "What is restored",
     at: "On the sandbox",
-    what: "Name, redirect URLs, scopes, grant types, PKCE, consent, lifetimes, enabled. Client id, secret and installations stay.",
+    what: "Name, redirect URLs, app URL, scenario, scopes, grant types, PKCE, consent, lifetimes, enabled. Client id, secret and installations stay.",
     confirm: "Restore it",
   },
   removed: "The app and everything it changed there.",
@@ -118,6 +132,7 @@ export const enSandboxApp = {
     "url-wildcard": "No “*”: the URL is compared letter by letter.",
     "url-duplicate": "Already in the list. Upper and lower case count as the same here.",
     "scope-unknown": "The platform has no such scope.",
+    "scenario-unknown": "No scenario is named so. The lab lists them all.",
     "scope-private-only": "For private apps only; an OAuth app cannot have it.",
     "too-many-apps": "One person has at most 50 apps on the sandbox. Delete one first.",
   },

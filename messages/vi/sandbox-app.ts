@@ -44,6 +44,20 @@ export const viSandboxApp: SandboxAppMessages = {
     logout: (number) => `URL ${number} sau khi đăng xuất`,
     logoutNote: "Nơi trình duyệt được phép quay về sau khi đăng xuất. Haravan không có tài liệu về mục này.",
   },
+  appUrl: {
+    label: "Mở ứng dụng",
+    address: "App URL",
+    hint: "Địa chỉ mà trang quản trị cửa hàng mở ứng dụng, kèm orgid, shop, timestamp và hmac. Để trống: gốc của Redirect URL đầu tiên.",
+  },
+  scenario: {
+    title: "Diễn tập lỗi",
+    note: "Mọi lệnh gọi của ứng dụng này đều gặp kịch bản ở đúng nơi nó tác động, cho đến khi bạn bỏ đi. Ứng dụng khác không bị ảnh hưởng. Kịch bản chọn bằng header, query, địa chỉ hoặc cho lệnh gọi kế tiếp được ưu tiên hơn.",
+    label: "Kịch bản",
+    hint: "Tên kịch bản, chẳng hạn token-502 hoặc id-sig-bad. Để trống: môi trường giả lập chạy bình thường.",
+    list: "Mọi kịch bản",
+    armed: "Ứng dụng này đang cố ý gặp lỗi",
+    until: "Cho đến khi bạn bỏ kịch bản này trong phần cấu hình bên dưới:",
+  },
   scopesNote:
     "Những scope ứng dụng được phép xin. Quyền ghi đã gồm quyền đọc. Tên scope không có trên nền tảng, hoặc chỉ dành cho ứng dụng riêng tư, sẽ bị từ chối.",
   grants: {
@@ -96,7 +110,7 @@ export const viSandboxApp: SandboxAppMessages = {
     open: "Khôi phục ứng dụng mẫu",
     title: "Những gì được khôi phục",
     at: "Trên môi trường giả lập",
-    what: "Tên, Redirect URL, scope, grant type, PKCE, trang xin quyền, thời hạn và trạng thái bật. Client id, client secret và các lượt cài đặt giữ nguyên.",
+    what: "Tên, Redirect URL, App URL, kịch bản, scope, grant type, PKCE, trang xin quyền, thời hạn và trạng thái bật. Client id, client secret và các lượt cài đặt giữ nguyên.",
     confirm: "Khôi phục",
   },
   removed: "Ứng dụng và mọi thay đổi ứng dụng đã tạo ra ở đó.",
@@ -120,6 +134,7 @@ export const viSandboxApp: SandboxAppMessages = {
     "url-wildcard": "Không được có “*”: URL được so đúng từng ký tự.",
     "url-duplicate": "Đã có trong danh sách. Ở đây chữ hoa và chữ thường được coi là một.",
     "scope-unknown": "Nền tảng không có scope này.",
+    "scenario-unknown": "Không có kịch bản tên này. Trang diễn tập có danh sách đầy đủ.",
     "scope-private-only": "Chỉ dành cho ứng dụng riêng tư; ứng dụng OAuth không dùng được.",
     "too-many-apps": "Mỗi người có tối đa 50 ứng dụng trên môi trường giả lập. Hãy xóa bớt trước.",
   },

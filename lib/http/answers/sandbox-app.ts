@@ -18,6 +18,8 @@ export const SandboxAppAnswer = z.strictObject({
       enabled: z.boolean(),
       redirect_uris: z.array(z.string()),
       post_logout_redirect_uris: z.array(z.string()),
+      app_url: z.string().nullable(),
+      scenario: z.string().nullable(),
       scopes: z.array(z.string()),
       grants: z.array(z.string()),
       pkce: z.string(),

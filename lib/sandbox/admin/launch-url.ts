@@ -6,7 +6,7 @@ import type { Store } from "../world/world";
 
 /** Where the admin opens the app; `null` when nothing tells. */
 export function appUrl(client: Client): string | null {
-  if (client.appUrl !== undefined) return client.appUrl;
+  if (typeof client.appUrl === "string") return client.appUrl;
   const origin = URL.parse(client.redirectUris[0] ?? "")?.origin ?? "null";
   return origin === "null" ? null : `${origin}/`;
 }

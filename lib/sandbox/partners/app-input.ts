@@ -22,8 +22,10 @@ const fields = z.strictObject({
     .regex(/^[^\p{Cc}\p{Cs}\p{Bidi_C}]*$/u),
   redirect_uris: uris.min(1),
   post_logout_redirect_uris: uris,
-  /** Where the store's admin opens the app. */
-  app_url: z.string().min(1).max(400),
+  /** Where the store's admin opens the app; `null`: the root of its first redirect address. */
+  app_url: z.string().min(1).max(400).nullable(),
+  /** Until it is taken back, with `null`. */
+  scenario: z.string().min(1).max(100).nullable(),
   scopes: z.array(z.string().min(1).max(100)).max(60),
   grants: z.array(z.enum(["authorization_code", "hybrid"])).min(1),
   pkce: z.enum(["optional", "required", "required_plain_allowed"]),
@@ -52,7 +54,8 @@ export const judgeable = z
     redirect_uris: strings,
     post_logout_redirect_uris: strings,
     scopes: strings,
-    app_url: z.string().optional().catch(undefined),
+    app_url: z.string().nullish().catch(undefined),
+    scenario: z.string().nullish().catch(undefined),
   })
   .catch({});
 

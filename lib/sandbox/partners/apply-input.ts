@@ -1,7 +1,11 @@
 import type { Core } from "../core";
+import { findScenario } from "../scenarios/scenarios";
 import type { Client } from "../world/client";
 import type { AppInput } from "./app-input";
 import { resolveUri } from "./resolve-uri";
+
+const appUrlOf = (core: Core, uri: string | null): string | null =>
+  uri === null ? null : (resolveUri(core, uri) ?? uri);
 
 /** The registration with the fields that were sent; what was not sent stays. */
 export function applyInput(core: Core, client: Client, input: AppInput): Client {
@@ -16,7 +20,8 @@ export function applyInput(core: Core, client: Client, input: AppInput): Client 
     postLogoutRedirectUris: resolved(input.post_logout_redirect_uris) ?? client.postLogoutRedirectUris,
     scopes: scopes?.filter((scope) => scope !== "offline_access") ?? client.scopes,
     offlineAccess: scopes?.includes("offline_access") ?? client.offlineAccess,
-    ...(input.app_url === undefined ? {} : { appUrl: resolveUri(core, input.app_url) ?? input.app_url }),
+    ...(input.app_url === undefined ? {} : { appUrl: appUrlOf(core, input.app_url) }),
+    ...(input.scenario === undefined ? {} : { scenario: findScenario(input.scenario ?? "")?.name ?? null }),
     pkce: input.pkce ?? client.pkce,
     consent: input.consent ?? client.consent,
     codeLifetimeSeconds: input.code_lifetime ?? client.codeLifetimeSeconds,

@@ -1,5 +1,7 @@
 import { findScope } from "../../haravan/scopes";
 import type { Core } from "../core";
+import { findScenario } from "../scenarios/scenarios";
+import { scenariosLike } from "../scenarios/scenarios-like";
 import type { AppInput } from "./app-input";
 import { checkUrl } from "./check-url";
 import type { PartnerFault } from "./fault";
@@ -10,7 +12,8 @@ export function checkApp(core: Core, input: AppInput): PartnerFault[] {
   return [
     ...checkUris(core, "redirect_uris", input.redirect_uris ?? []),
     ...checkUris(core, "post_logout_redirect_uris", input.post_logout_redirect_uris ?? []),
-    ...checkAppUrl(core, input.app_url),
+    ...checkAppUrl(core, input.app_url ?? undefined),
+    ...checkScenario(input.scenario ?? undefined),
     ...(input.scopes ?? []).flatMap((scope, i) => checkScope(core, `scopes.${i}`, scope)),
   ];
 }
@@ -18,6 +21,13 @@ export function checkApp(core: Core, input: AppInput): PartnerFault[] {
 function checkAppUrl(core: Core, uri: string | undefined): PartnerFault[] {
   const fault = uri === undefined ? undefined : checkUrl(resolveUri(core, uri) ?? "");
   return fault === undefined ? [] : [{ path: "app_url", code: fault.code, message: fault.message }];
+}
+
+function checkScenario(name: string | undefined): PartnerFault[] {
+  if (name === undefined || findScenario(name) !== undefined) return [];
+  const alike = scenariosLike(name);
+  const message = alike.length === 0 ? "a scenario" : `a scenario: ${alike.join(", ")}`;
+  return [{ path: "scenario", code: "scenario-unknown", message, found: name }];
 }
 
 function checkUris(core: Core, field: string, uris: readonly string[]): PartnerFault[] {

@@ -20,6 +20,7 @@ export type PartnerFaultCode =
   | "url-duplicate"
   | "scope-unknown"
   | "scope-private-only"
+  | "scenario-unknown"
   | "too-many-apps";
 
 export interface PartnerFault {

@@ -54,6 +54,9 @@ test.each([
   [{ ...newApp, access_token_lifetime: 59.5 }, "access_token_lifetime", "field-type"],
   [{ ...newApp, id_token_lifetime: 86_401 }, "id_token_lifetime", "number-range"],
   [{ ...newApp, refresh_absolute_lifetime: 0 }, "refresh_absolute_lifetime", "number-range"],
+  [{ ...newApp, app_url: "http://shop.example/" }, "app_url", "url-insecure"],
+  [{ ...newApp, scenario: "token-503x" }, "scenario", "scenario-unknown"],
+  [{ ...newApp, scenario: "" }, "scenario", "text-empty"],
   [{ ...newApp, client_secret: "chosen" }, "client_secret", "field-unknown"],
 ])("a fault names its path and has a code: %o", async (body, path, code) => {
   const { at } = await openDemo();

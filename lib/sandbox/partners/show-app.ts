@@ -33,6 +33,7 @@ export function showApp(client: Client, secret?: string) {
     scopes: client.offlineAccess ? [...client.scopes, "offline_access"] : client.scopes,
     grants: client.grants,
     app_url: appUrl(client),
+    scenario: client.scenario ?? null,
     pkce: client.pkce,
     consent: client.consent,
     access_token: client.accessToken,

@@ -114,6 +114,31 @@ test("an armed client meets it so many times, where it acts, and other clients n
   expect(statuses).toEqual([503, 503, 400]);
 });
 
+test("a registration's own scenario is met until it is taken back, after one of the next call, and by no other app", async () => {
+  const { at, app } = await openDemo();
+  const register = async (scenario: string | null) => {
+    const path = `/partners/apps/${app.clientId}`;
+    const body = JSON.stringify({ scenario });
+    const shown = await at.call(path, { method: "PATCH", headers: partnerHeaders, body });
+    return (await shown.json()).scenario;
+  };
+  expect(await register("Token-503")).toBe("token-503");
+  const statuses = async (times: number) => {
+    const found = [];
+    for (let call = 0; call < times; call += 1) found.push((await exchange(at, app, "x")).status);
+    return found;
+  };
+  expect(await statuses(3)).toEqual([503, 503, 503]);
+  await arm(at, app, { name: "token-405" });
+  expect(await statuses(2)).toEqual([405, 503]);
+  // It acts at the token endpoint, and nowhere else.
+  expect((await at.sandbox.fetch(new Request(installUrl(app)))).status).toBe(302);
+  const other = { clientId: "another", clientSecret: "secret" };
+  expect((await exchange(at, other, "x")).status).toBe(400);
+  expect(await register(null)).toBeNull();
+  expect(await statuses(1)).toEqual([400]);
+});
+
 test("Prefer is read as HTTP writes it, and any other text names nothing", () => {
   expect(preferredScenario("respond-async, scenario=api-500; wait=10")).toBe("api-500");
   expect(preferredScenario('Scenario="api-500"')).toBe("api-500");

@@ -3,7 +3,7 @@ import type { SandboxContext } from "../http/env";
 import { headerOf } from "../http/header-of";
 import { readCarried } from "./calling-client";
 import { takeClientScenario } from "./client-scenario";
-import type { Endpoint, Scenario } from "./scenario";
+import { type Endpoint, type Scenario, touches } from "./scenario";
 import { findScenario } from "./scenarios";
 
 /** `Prefer: respond-async, scenario=api-500` @see https://www.rfc-editor.org/rfc/rfc7240#section-2 */
@@ -24,6 +24,14 @@ export interface Chosen {
   readonly unknown: string | null;
 }
 
+/** What was armed for the client's next calls, else what it is registered with. */
+async function ofClient(core: Core, clientId: string, endpoint: Endpoint): Promise<Scenario | null> {
+  const armed = await takeClientScenario(core, clientId, endpoint);
+  if (armed !== null) return armed;
+  const registered = findScenario((await core.records.get("clients", clientId))?.scenario ?? "");
+  return registered !== undefined && touches(registered, endpoint) ? registered : null;
+}
+
 /** What this request meets: by header, query, path, what it carries, or its client; in this order. */
 export async function chooseScenario(core: Core, c: SandboxContext, endpoint: Endpoint): Promise<Chosen> {
   const carried = await readCarried(core, c, endpoint);
@@ -36,5 +44,5 @@ export async function chooseScenario(core: Core, c: SandboxContext, endpoint: En
   const unknown = found === undefined ? asked : null;
   const named = found ?? findScenario(carried.scenario ?? "");
   if (named !== undefined || unknown !== null) return { ...of, scenario: named ?? null, unknown };
-  return { ...of, unknown, scenario: clientId === null ? null : await takeClientScenario(core, clientId, endpoint) };
+  return { ...of, unknown, scenario: clientId === null ? null : await ofClient(core, clientId, endpoint) };
 }

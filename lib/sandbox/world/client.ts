@@ -10,8 +10,10 @@ export interface Client {
   readonly secretHash: string | null;
   /** The secret itself, closed: what is signed for the app is signed with it. */
   readonly sealedSecret?: string;
-  /** Where the store's admin opens the app; absent: the root of its first redirect address. */
-  readonly appUrl?: string;
+  /** Where the store's admin opens the app; absent or `null`: the root of its first redirect address. */
+  readonly appUrl?: string | null;
+  /** What every call of the app meets where it acts, as its owner chose. */
+  readonly scenario?: string | null;
   readonly secretExpired: boolean;
   readonly requireSecret: boolean;
   readonly enabled: boolean;
