@@ -59,6 +59,7 @@ test("an app with a scenario of its own meets it until it is taken away; the pag
   await save(page);
   await expect(page.getByText(enSandboxApp.scenario.armed)).toHaveCount(0);
   await install(page);
+  await page.getByRole("button", consentButton).click();
   await expect(page.getByRole("heading", { level: 1, name: /^Installed on / })).toBeVisible();
 });
 
