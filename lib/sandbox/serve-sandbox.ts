@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { adapt } from "./http/adapter";
+import { watchCarriers } from "./http/reset-connection";
 import type { Sandbox } from "./sandbox";
 import { keepDelivering } from "./webhooks/keep-delivering";
 
@@ -26,6 +27,7 @@ export function serveSandbox(
     const stopDelivering = sandbox.runDue === undefined ? () => {} : keepDelivering(sandbox.runDue);
     const listener = adapt(sandbox.fetch, { ownProcess: true });
     const server = identity === undefined ? createServer(listener) : createTlsServer({ ...identity }, listener);
+    if (identity !== undefined) watchCarriers(server);
     server.once("error", (fault) => {
       stopDelivering();
       reject(fault);

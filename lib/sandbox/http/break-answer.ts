@@ -1,9 +1,12 @@
 import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import type { TransportFault } from "../scenarios/scenario";
+import { resetConnection } from "./reset-connection";
 
 const atMostMs = 60_000;
 const blockBytes = 1_048_576;
+/** Who finds the reset beside earlier bytes, of TLS or the body, may take it for an orderly end: libuv does. */
+const readingMs = 50;
 
 /** Resolves when the caller has given up, or after a minute. */
 function untilGone(answer: ServerResponse): Promise<void> {
@@ -59,7 +62,8 @@ export async function breakAnswer(answer: ServerResponse, response: Response, fa
         answer.writeHead(response.status, { ...headers, "content-length": body.length });
         await written(answer, body.subarray(0, fault.afterBytes));
       }
-      answer.socket?.resetAndDestroy();
+      await new Promise((resolve) => setTimeout(resolve, readingMs));
+      if (answer.socket !== null) resetConnection(answer.socket);
       return;
     case "short":
       answer.writeHead(response.status, { ...headers, "content-length": body.length + 100, connection: "close" });
