@@ -150,3 +150,35 @@ test("a visit installs without a browser, and its token can be expired", async (
   expect((await send("POST", "/mine/tokens/expire", { token: tokens.access_token })).status).toBe(200);
   expect((await shop()).status).toBe(401);
 });
+
+const paramsOf = async (answer: Response) => {
+  const { kind, params } = await answer.json();
+  expect(kind).toBe("callback");
+  return Object.fromEntries(params.map(({ name, value }: { name: string; value: string }) => [name, value]));
+};
+
+const request = { client_id: "mine", redirect_uri: redirectUri, scope: "openid org", state: "s1", nonce: "n1" };
+
+test("a visit goes by the issuer path of a scenario, as discovery announces it", async () => {
+  await send("PUT", "/mine", { secret: "mine-secret", redirect_uris: [redirectUri] });
+  const url = authorizeUrl({ ...request, response_type: "code" }).replace("/accounts/", "/accounts/~token-502/");
+  const { code } = await paramsOf(await send("POST", "/mine/visits", { url, person: "owner" }));
+  const form = { grant_type: "authorization_code", client_id: "mine", client_secret: "mine-secret", code };
+  expect((await at.post("/accounts/connect/token", { ...form, redirect_uri: redirectUri })).status).toBe(502);
+  const nothing = await send("POST", "/mine/visits", { url: url.replace("~token-502", "~nothing"), person: "owner" });
+  expect(nothing.status).toBe(400);
+});
+
+test.each(["fragment", "query", "form_post"])(
+  "a visit brings back what comes by %s, and nothing else",
+  async (mode) => {
+    const grants = ["authorization_code", "hybrid"];
+    await send("PUT", "/mine", { secret: "mine-secret", redirect_uris: [redirectUri], grants });
+    const response_type = mode === "query" ? "code" : "code id_token";
+    const url = authorizeUrl({ ...request, response_type, response_mode: mode });
+    const params = await paramsOf(await send("POST", "/mine/visits", { url, person: "owner" }));
+    expect(params).toMatchObject({ code: expect.stringMatching(/^[0-9A-F]{64}$/), state: "s1" });
+    expect("id_token" in params).toBe(mode !== "query");
+    expect(Object.keys(params)).not.toContain("_");
+  },
+);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Core } from "../core";
 import { json, jsonNoStore } from "../http/answers";
 import { unescapeHtml } from "../http/unescape-html";
+import { findScenario } from "../scenarios/scenarios";
 import type { AppEndpoint } from "./app-endpoint";
 import { readBody } from "./partners";
 
@@ -52,7 +53,22 @@ function fillIn(core: Core, at: URL, { person, allow }: Visit): URLSearchParams 
   }
 }
 
+/** Of the query and of the fragment, without the `#_=_` that keeps an older fragment from coming along. */
+const paramsOf = ({ searchParams, hash }: URL): Params =>
+  [...searchParams, ...new URLSearchParams(hash === "#_=_" ? "" : hash.slice(1))].map(([name, value]) => ({
+    name,
+    value,
+  }));
+
 const maxHops = 12;
+
+/** The issuer whose authorize URL this is, a scenario's path among them. */
+function issuerOf({ issuer }: Core, url: string): string | null {
+  const rest = url.startsWith(`${issuer}/`) ? url.slice(issuer.length) : "";
+  const [, path = null, name = null] = /^((?:\/~([a-z0-9-]+))?)\/connect\/authorize\?/i.exec(rest) ?? [];
+  if (path === null || (name !== null && findScenario(name) === undefined)) return null;
+  return issuer + path;
+}
 
 /** A demo person's browser, without a window: over the same routes as any other, cookies and all. */
 async function walk(core: Core, fetch: Fetch, asked: Visit): Promise<End> {
@@ -76,8 +92,7 @@ async function walk(core: Core, fetch: Fetch, asked: Visit): Promise<End> {
     }
     const next = new URL(location, url);
     if (!next.href.startsWith(`${core.issuer}/`)) {
-      const params = [...next.searchParams].map(([name, value]) => ({ name, value }));
-      return { kind: "callback", method: "GET", to: `${next.origin}${next.pathname}`, params };
+      return { kind: "callback", method: "GET", to: `${next.origin}${next.pathname}`, params: paramsOf(next) };
     }
     url = next.href;
     form = fillIn(core, next, asked);
@@ -91,9 +106,12 @@ export const visitAs =
   async (core, c) => {
     const asked = await readBody(c, visit);
     if (Array.isArray(asked)) return json(c, 400, { errors: asked });
-    if (!asked.url.startsWith(`${core.issuer}/connect/authorize?`))
-      return json(c, 400, { errors: [{ path: "url", message: `must begin with ${core.issuer}/connect/authorize?` }] });
+    const issuer = issuerOf(core, asked.url);
+    if (issuer === null) {
+      const message = `must begin with ${core.issuer}/connect/authorize?, or with ${core.issuer}/~ and a scenario before that`;
+      return json(c, 400, { errors: [{ path: "url", message }] });
+    }
     if (!core.world.people.has(asked.person))
       return json(c, 400, { errors: [{ path: "person", message: "no such person" }] });
-    return jsonNoStore(c, 200, await walk(core, fetch, asked));
+    return jsonNoStore(c, 200, await walk({ ...core, issuer }, fetch, asked));
   };
