@@ -15,6 +15,15 @@ export function Elsewhere({ reproduce, t }: { readonly reproduce: Reproduction; 
           <CopyField label={elsewhere.query} value={reproduce.query} copy={t.common.copy} />
           <CopyField label={elsewhere.path} value={reproduce.path} copy={t.common.copy} />
         </div>
+        {reproduce.alone ? null : (
+          <p className="max-w-[68ch] text-ink-soft text-sm">
+            {elsewhere.lasting}{" "}
+            <a href="/apps" className="link">
+              {elsewhere.yourApps}
+            </a>
+            .
+          </p>
+        )}
       </div>
     </Sheet>
   );

@@ -141,6 +141,8 @@ export const enLab = {
     curl: "With a header",
     query: "In the query",
     path: "By address, for a whole flow",
+    lasting: "Or for every call of one app, until it is taken away: in the settings of",
+    yourApps: "your app on the sandbox",
   },
   run: {
     go: "Run it",

@@ -139,6 +139,8 @@ export const viLab: LabMessages = {
     curl: "Bằng header",
     query: "Trong query",
     path: "Bằng địa chỉ, cho cả luồng",
+    lasting: "Hoặc áp dụng cho mọi lệnh gọi của một ứng dụng cho đến khi bạn bỏ đi: trong cấu hình của",
+    yourApps: "ứng dụng giả lập của bạn",
   },
   run: {
     go: "Chạy thử",
