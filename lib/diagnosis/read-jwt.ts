@@ -19,9 +19,10 @@ function part(text: string | undefined): Readonly<Record<string, unknown>> | nul
 /** Only read, never verified: enough to see what kind of token it is, and what it says of itself. */
 export function readJwt(token: string): Jwt | null {
   if (!token.startsWith("eyJ")) return null;
-  const [header, payload] = token.split(".");
-  const read = { header: part(header), payload: part(payload) };
-  return read.header === null || read.payload === null ? null : { header: read.header, payload: read.payload };
+  const [head, body] = token.split(".");
+  const header = part(head);
+  const payload = header === null ? null : part(body);
+  return header === null || payload === null ? null : { header, payload };
 }
 
 const whole = /^\s*["'`]?eyJ[\w-]{10,8000}\.eyJ[\w-]{10,12000}\.[\w-]{0,2000}["'`,;]*\s*$/;
