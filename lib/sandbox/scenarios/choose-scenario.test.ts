@@ -77,20 +77,24 @@ test("a name that no scenario has is no path; in header and query it is refused 
     expect(words).toContain("token-code-exipred");
   }
   expect((await exchange(at, app, code, {}, "/accounts/connect/token?scenario=%3Cnothing%3E")).status).toBe(400);
-  // What was refused for its name alone has cost nothing.
-  expect((await exchange(at, app, code)).status).toBe(200);
+  expect((await exchange(at, app, code, { prefer: "scenario=token_502" })).status).toBe(400);
+  expect((await exchange(at, app, code, { prefer: "respond-async, wait=5" })).status).toBe(200);
 });
 
 test("where the sandbox is shared, a name that no scenario has is passed over, as any parameter that nobody knows", async () => {
   const { at, app } = await openDemo({ control: false });
   const code = await codeOf(at, app);
   expect((await exchange(at, app, code, { prefer: "scenario=nothing" })).status).toBe(200);
+  const path = `/partners/apps/${app.clientId}/scenario`;
+  await at.call(path, { method: "PUT", headers: partnerHeaders, body: JSON.stringify({ next: "token-503" }) });
+  expect((await exchange(at, app, code, { prefer: "scenario=nothing" })).status).toBe(503);
 });
 
 test("an answer says that a preference was applied where the header asked, and nowhere else", async () => {
   const { at, app } = await openDemo();
   const applied = async (answer: Promise<Response>) => (await answer).headers.get("preference-applied");
   expect(await applied(exchange(at, app, "x", { prefer: "scenario=token-503" }))).toBe("scenario=token-503");
+  expect(await applied(exchange(at, app, "x", { prefer: "scenario=api-502" }))).toBeNull();
   expect(await applied(exchange(at, app, "x", {}, "/accounts/connect/token?scenario=token-503"))).toBeNull();
   expect(await applied(exchange(at, app, "x", {}, "/accounts/~token-503/connect/token"))).toBeNull();
   await arm(at, app, { name: "token-503", times: null });

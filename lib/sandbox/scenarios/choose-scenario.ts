@@ -9,7 +9,7 @@ import { findScenario } from "./scenarios";
 /** `Prefer: respond-async, scenario=api-500` @see https://www.rfc-editor.org/rfc/rfc7240#section-2 */
 export function preferredScenario(prefer: string | undefined): string | null {
   for (const part of prefer?.split(/[,;]/) ?? []) {
-    const name = /^\s*scenario\s*=\s*"?([a-z0-9-]+)"?\s*$/i.exec(part)?.[1];
+    const name = /^\s*scenario\s*=\s*"?([^"\s]+)"?\s*$/i.exec(part)?.[1];
     if (name !== undefined) return name;
   }
   return null;
@@ -18,7 +18,7 @@ export function preferredScenario(prefer: string | undefined): string | null {
 export interface Chosen {
   readonly scenario: Scenario | null;
   readonly clientId: string | null;
-  /** Asked for in the header, and it is what this request meets. */
+  /** Asked for in the header, and it acts at this endpoint. */
   readonly preferred: boolean;
   /** Asked for in the header or the query, and no scenario's name. */
   readonly unknown: string | null;
@@ -39,10 +39,12 @@ export async function chooseScenario(core: Core, c: SandboxContext, endpoint: En
   const preferred = preferredScenario(headerOf(c, "prefer"));
   const asked = preferred ?? c.req.query("scenario") ?? c.get("pathScenario");
   const found = asked === null ? undefined : findScenario(asked);
-  const of = { clientId, preferred: preferred !== null && found !== undefined };
+  const of = { clientId, preferred: preferred !== null && found !== undefined && touches(found, endpoint) };
   // In a path it is no address, and never comes here.
   const unknown = found === undefined ? asked : null;
   const named = found ?? findScenario(carried.scenario ?? "");
-  if (named !== undefined || unknown !== null) return { ...of, scenario: named ?? null, unknown };
+  if (named !== undefined) return { ...of, scenario: named, unknown };
+  // Refused for that, so that nothing that was armed is used up.
+  if (unknown !== null && core.alone) return { ...of, scenario: null, unknown };
   return { ...of, unknown, scenario: clientId === null ? null : await ofClient(core, clientId, endpoint) };
 }
