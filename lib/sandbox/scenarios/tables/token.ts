@@ -123,6 +123,15 @@ const answers = rows("token", "inferred", [
   ["token-unsupported-grant", "grant-type-unsupported", instead("token", 400, '{"error":"unsupported_grant_type"}')],
   ["token-invalid-request", "request-parameter-invalid", instead("token", 400, '{"error":"invalid_request"}')],
   ["token-invalid-scope", "scope-unknown", instead("token", 400, '{"error":"invalid_scope"}')],
+  // What IdentityServer4 answers to grants that no app on Haravan has: a password, and devices without a browser.
+  [
+    "token-password-wrong",
+    "user-disabled",
+    instead("token", 400, '{"error":"invalid_grant","error_description":"invalid_username_or_password"}'),
+  ],
+  ["token-device-pending", null, instead("token", 400, '{"error":"authorization_pending"}')],
+  ["token-device-slow-down", "rate-limited", instead("token", 400, '{"error":"slow_down"}')],
+  ["token-device-denied", "consent-denied", instead("token", 400, '{"error":"access_denied"}')],
   ["token-502", "upstream-bad-gateway", instead("token", 502, badGateway)],
   ["token-502-json", "upstream-bad-gateway", instead("token", 502, '{"message":"Bad Gateway"}')],
   ["token-503", "service-unavailable", instead("token", 503, "")],
