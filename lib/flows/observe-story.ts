@@ -1,5 +1,5 @@
 import type { Evidence, Observed, ValueProblem } from "@/lib/diagnosis";
-import { lifeLeft } from "@/lib/probe/unauthorized/life-left";
+import { edgeSeconds, lifeLeft } from "@/lib/probe/unauthorized/life-left";
 import type { TokenAnswers, TokenKnowledge } from "@/lib/probe/unauthorized/story";
 import { gather } from "@/lib/probe/unauthorized/weigh-story";
 
@@ -31,10 +31,13 @@ export function observeStory(known: TokenKnowledge, answers: TokenAnswers, recal
 function agesOf(known: TokenKnowledge, older: boolean): Observed {
   const life = lifeLeft(known);
   if (life === null) return {};
-  const { lifetimeSeconds, leftSeconds, driftSeconds, unexplainedOffsetSeconds } = life;
+  const { lifetimeSeconds, leftSeconds, driftSeconds, unexplainedOffsetSeconds: offset } = life;
+  if (older) return {};
   const over = leftSeconds <= 0;
-  if ((older || unexplainedOffsetSeconds !== null) && !(over && !older)) return {};
-  const age = lifetimeSeconds - leftSeconds + (driftSeconds ?? 0);
+  const leastLeft = Math.min(leftSeconds, leftSeconds - (offset ?? 0));
+  // Where one of the two clocks has the token at its end, nobody knows.
+  if (offset !== null && !over && leastLeft <= edgeSeconds) return {};
+  const age = lifetimeSeconds - (over ? leftSeconds : leastLeft) + (driftSeconds ?? 0);
   return { token_age_s: Math.max(0, age), token_expires_in_s: lifetimeSeconds };
 }
 

@@ -1,6 +1,9 @@
 import { clockTolerance } from "@/lib/haravan/lifetimes";
 import type { TokenKnowledge } from "./story";
 
+/** Within this much of its end, neither clock is trusted to say on which side the token is. */
+export const edgeSeconds = 60;
+
 export interface LifeLeft {
   readonly lifetimeSeconds: number;
   /** By our clock; below zero once it is over. */

@@ -1,4 +1,5 @@
 import { clockTolerance } from "@/lib/haravan/lifetimes";
+import { edgeSeconds } from "./life-left";
 import {
   acceptedFact,
   excludes,
@@ -11,9 +12,6 @@ import {
   supports,
   type Told,
 } from "./weigh-story";
-
-/** Within this much of its end, neither clock is trusted to say on which side the token is. */
-const edgeSeconds = 60;
 
 /** What became of a token that was right once. */
 export const storiesOfLife: readonly StoryRow[] = [
@@ -121,8 +119,10 @@ export const storiesOfLife: readonly StoryRow[] = [
 /** A token of an older generation: how long it lived is what its successor said of itself. */
 const isAssumed = ({ known: { token } }: Told): boolean => token !== null && token.generation < token.newest;
 
+/** Whoever still lets it in says that it is not, whatever was counted. */
 const isOver = (told: Told): boolean =>
-  saysExpired(told) || (told.life !== null && !isAssumed(told) && told.life.leftSeconds <= 0);
+  saysExpired(told) ||
+  (told.life !== null && !isAssumed(told) && told.life.leftSeconds <= 0 && told.acceptedBy === null);
 
 function overFacts(told: Told): readonly StoryFinding[] {
   const { life } = told;

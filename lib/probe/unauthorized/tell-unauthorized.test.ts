@@ -47,6 +47,16 @@ const stranger: TokenKnowledge = { ...known, subject: "pasted", token: null, off
 const both = answers("refused", "refused");
 const leadOf = (of: TokenKnowledge, heard = both) => tellUnauthorized(of, heard).lead;
 
+test("a login token past its time that the accounts server still lets in has not expired: the API wants another", () => {
+  const login = { ...token, kind: "user", lifetimeSeconds: 60, worked: false, workedAt: null } as const;
+  const of: TokenKnowledge = { ...known, token: login, renewable: false };
+  expect(leadOf(of)).toMatchObject({ id: "login-token", cause: "token-expired", certainty: "certain" });
+  const told = tellUnauthorized(of, answers("accepted", "refused"));
+  expect(told.lead).toMatchObject({ id: "login-token", cause: "token-audience-wrong", certainty: "likely" });
+  expect(told.excluded.map(({ id }) => id)).toContain("expired");
+  expect(leadOf(of, answers("accepted", "expired"))?.cause).toBe("token-expired");
+});
+
 test("every knowledge and every pair of answers is told: each story once, one certain at most, with a fact for each", () => {
   fc.assert(
     fc.property(anyKnowledge, anyAnswers, (of, heard) => {
