@@ -1,5 +1,4 @@
 import type { Core } from "../core";
-import { findScenario } from "../scenarios/scenarios";
 import type { Client } from "../world/client";
 import type { AppInput } from "./app-input";
 import { resolveUri } from "./resolve-uri";
@@ -21,7 +20,6 @@ export function applyInput(core: Core, client: Client, input: AppInput): Client 
     scopes: scopes?.filter((scope) => scope !== "offline_access") ?? client.scopes,
     offlineAccess: scopes?.includes("offline_access") ?? client.offlineAccess,
     ...(input.app_url === undefined ? {} : { appUrl: appUrlOf(core, input.app_url) }),
-    ...(input.scenario === undefined ? {} : { scenario: findScenario(input.scenario ?? "")?.name ?? null }),
     pkce: input.pkce ?? client.pkce,
     consent: input.consent ?? client.consent,
     codeLifetimeSeconds: input.code_lifetime ?? client.codeLifetimeSeconds,

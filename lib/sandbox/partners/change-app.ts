@@ -7,6 +7,7 @@ import { change } from "./app-input";
 import { applyInput } from "./apply-input";
 import { keepApp } from "./keep-app";
 import { readApp } from "./read-app";
+import { registerInput } from "./register-input";
 import { secretFields } from "./secret-fields";
 import { showApp } from "./show-app";
 
@@ -18,5 +19,6 @@ export async function changeApp(core: Core, c: SandboxContext, client: Client): 
   const changed = applyInput(core, client, input);
   const after = secret === undefined ? changed : { ...changed, ...secretFields(core, client.id, secret) };
   await keepApp(core, after);
-  return jsonNoStore(c, 200, showApp(after, secret));
+  await registerInput(core, client.id, input);
+  return jsonNoStore(c, 200, await showApp(core, after, secret));
 }

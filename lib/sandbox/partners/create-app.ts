@@ -8,6 +8,7 @@ import { applyInput } from "./apply-input";
 import type { PartnerFault } from "./fault";
 import { keepApp, ofOwner } from "./keep-app";
 import { readApp } from "./read-app";
+import { registerInput } from "./register-input";
 import { secretFields } from "./secret-fields";
 import { showApp } from "./show-app";
 
@@ -28,7 +29,8 @@ export async function createApp(core: Core, c: SandboxContext): Promise<Response
   };
   const client = applyInput(core, blank, input);
   await keepApp(core, client);
-  return jsonNoStore(c, 201, showApp(client, secret));
+  await registerInput(core, id, input);
+  return jsonNoStore(c, 201, await showApp(core, client, secret));
 }
 
 async function checkNumber(core: Core, owner: string): Promise<PartnerFault[]> {

@@ -14,5 +14,6 @@ export async function listApps(core: Core, c: SandboxContext): Promise<Response>
   const kept = await core.records.list("apps-of-owner", ofOwner(owner), mostApps);
   const oldestFirst = kept.toSorted((one, other) => one.value.atMs - other.value.atMs);
   const clients = await Promise.all(oldestFirst.map(({ value }) => core.records.get("clients", value.clientId)));
-  return jsonNoStore(c, 200, { apps: clients.flatMap((client) => (client === undefined ? [] : [showApp(client)])) });
+  const known = clients.filter((client) => client !== undefined);
+  return jsonNoStore(c, 200, { apps: await Promise.all(known.map((client) => showApp(core, client))) });
 }

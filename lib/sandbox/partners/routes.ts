@@ -27,7 +27,7 @@ export async function oneApp(core: Core, c: SandboxContext): Promise<Response> {
   if (client instanceof Response) return client;
   switch (c.req.method) {
     case "GET":
-      return jsonNoStore(c, 200, showApp(client));
+      return jsonNoStore(c, 200, await showApp(core, client));
     case "PATCH":
       return changeApp(core, c, client);
     case "DELETE":

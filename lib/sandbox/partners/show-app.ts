@@ -1,4 +1,6 @@
 import { appUrl } from "../admin/launch-url";
+import type { Core } from "../core";
+import { registeredScenario } from "../scenarios/client-scenario";
 import type { Client } from "../world/client";
 
 /** Not refused, and still worth a word. */
@@ -21,7 +23,8 @@ function warningsOf(client: Client): AppWarning[] {
 }
 
 /** A registration as the dashboard shows it; the secret only where it was made in this very answer. */
-export function showApp(client: Client, secret?: string) {
+export async function showApp(core: Core, client: Client, secret?: string) {
+  const scenario = await registeredScenario(core, client.id);
   return {
     client_id: client.id,
     ...(secret === undefined ? {} : { client_secret: secret }),
@@ -33,7 +36,7 @@ export function showApp(client: Client, secret?: string) {
     scopes: client.offlineAccess ? [...client.scopes, "offline_access"] : client.scopes,
     grants: client.grants,
     app_url: appUrl(client),
-    scenario: client.scenario ?? null,
+    scenario,
     pkce: client.pkce,
     consent: client.consent,
     access_token: client.accessToken,

@@ -148,3 +148,22 @@ test("Prefer is read as HTTP writes it, and any other text names nothing", () =>
   expect(preferredScenario('Scenario="api-500"')).toBe("api-500");
   fc.assert(fc.property(fc.string(), (text) => void preferredScenario(text)));
 });
+
+test("what was armed and not met is forgotten after ten minutes; what is registered stays, and goes with the app", async () => {
+  const { at, app } = await openDemo();
+  const path = `/partners/apps/${app.clientId}`;
+  const register = (body: unknown) =>
+    at.call(path, { method: "PATCH", headers: partnerHeaders, body: JSON.stringify(body) });
+  await register({ scenario: "token-503" });
+  await arm(at, app, { name: "token-405", times: 3 });
+  expect((await exchange(at, app, "x")).status).toBe(405);
+  at.clock.nowMs += 600_001;
+  expect([(await exchange(at, app, "x")).status, (await exchange(at, app, "x")).status]).toEqual([503, 503]);
+  // Taken back is what was armed, and not what is registered.
+  await arm(at, app, { name: "token-405", times: null });
+  expect((await exchange(at, app, "x")).status).toBe(405);
+  await at.call(`/control/clients/${app.clientId}/scenario`, { method: "DELETE" });
+  expect((await exchange(at, app, "x")).status).toBe(503);
+  await at.call(path, { method: "DELETE", headers: partnerHeaders });
+  expect((await exchange(at, app, "x")).status).toBe(400);
+});

@@ -24,27 +24,20 @@ export interface Chosen {
   readonly unknown: string | null;
 }
 
-/** What was armed for the client's next calls, else what it is registered with. */
-async function ofClient(core: Core, clientId: string, endpoint: Endpoint): Promise<Scenario | null> {
-  const armed = await takeClientScenario(core, clientId, endpoint);
-  if (armed !== null) return armed;
-  const registered = findScenario((await core.records.get("clients", clientId))?.scenario ?? "");
-  return registered !== undefined && touches(registered, endpoint) ? registered : null;
-}
-
 /** What this request meets: by header, query, path, what it carries, or its client; in this order. */
 export async function chooseScenario(core: Core, c: SandboxContext, endpoint: Endpoint): Promise<Chosen> {
-  const carried = await readCarried(core, c, endpoint);
-  const { clientId } = carried;
-  const preferred = preferredScenario(headerOf(c, "prefer"));
-  const asked = preferred ?? c.req.query("scenario") ?? c.get("pathScenario");
+  const { clientId, scenario: carried } = await readCarried(core, c, endpoint);
+  const preference = preferredScenario(headerOf(c, "prefer"));
+  const asked = preference ?? c.req.query("scenario") ?? c.get("pathScenario");
   const found = asked === null ? undefined : findScenario(asked);
-  const of = { clientId, preferred: preferred !== null && found !== undefined && touches(found, endpoint) };
-  // In a path it is no address, and never comes here.
-  const unknown = found === undefined ? asked : null;
-  const named = found ?? findScenario(carried.scenario ?? "");
-  if (named !== undefined) return { ...of, scenario: named, unknown };
-  // Refused for that, so that nothing that was armed is used up.
-  if (unknown !== null && core.alone) return { ...of, scenario: null, unknown };
-  return { ...of, unknown, scenario: clientId === null ? null : await ofClient(core, clientId, endpoint) };
+  // Refused for that, so that nothing that was armed is used up. In a path it is no address, and never comes here.
+  if (asked !== null && found === undefined && core.alone)
+    return { scenario: null, clientId, preferred: false, unknown: asked };
+  const named = found ?? (carried === null ? undefined : findScenario(carried));
+  if (named !== undefined) {
+    const preferred = preference !== null && named === found && touches(named, endpoint);
+    return { scenario: named, clientId, preferred, unknown: null };
+  }
+  const scenario = clientId === null ? null : await takeClientScenario(core, clientId, endpoint);
+  return { scenario, clientId, preferred: false, unknown: null };
 }

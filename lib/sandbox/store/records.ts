@@ -191,8 +191,13 @@ export interface RecordTypes {
   "sign-outs": SignOutRecord;
   reasons: ReasonRecord;
   buckets: BucketRecord;
-  /** By client id: what its next calls meet where that scenario acts (`null` times: all of them), and how long its next code lives. */
-  "client-scenarios": { readonly name: string; readonly times: number | null };
+  /** By client id: what its next calls meet where that scenario acts, and what all of them meet otherwise. */
+  "client-scenarios": {
+    /** `null` times: all of them, and without an end. */
+    readonly armed: { readonly name: string; readonly times: number | null; readonly untilMs: number | null } | null;
+    readonly registered: string | null;
+  };
+  /** By client id: how long its next code lives. */
   "next-code-lifetimes": { readonly seconds: number };
   /** By app, store, collection and id: a row that differs from the seeded one, for this app. */
   "store-changes": StoreChangeRecord;

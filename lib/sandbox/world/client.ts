@@ -12,8 +12,6 @@ export interface Client {
   readonly sealedSecret?: string;
   /** Where the store's admin opens the app; absent or `null`: the root of its first redirect address. */
   readonly appUrl?: string | null;
-  /** What every call of the app meets where it acts, as its owner chose. */
-  readonly scenario?: string | null;
   readonly secretExpired: boolean;
   readonly requireSecret: boolean;
   readonly enabled: boolean;
