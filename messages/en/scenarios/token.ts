@@ -44,6 +44,7 @@ export const enTokenScenarios = {
   "token-password-wrong": "The answer is 400: user name or password is wrong",
   "token-device-pending": "The answer is 400 authorization_pending: the person has not decided yet",
   "token-device-slow-down": "The answer is 400 slow_down: asked again too soon",
+  "token-device-expired": "The answer is 400 expired_token: the device’s code is too old",
   "token-device-denied": "The answer is 400 access_denied: the person said no on another device",
   "token-502": "A gateway answers 502 with a page of its own",
   "token-502-json": "A gateway answers 502 in JSON",

@@ -46,6 +46,7 @@ export const viTokenScenarios: Readonly<Record<keyof typeof enTokenScenarios, st
   "token-password-wrong": "Phản hồi 400: sai tên đăng nhập hoặc mật khẩu",
   "token-device-pending": "Phản hồi 400 authorization_pending: người dùng chưa quyết định",
   "token-device-slow-down": "Phản hồi 400 slow_down: hỏi lại quá sớm",
+  "token-device-expired": "Phản hồi 400 expired_token: mã của thiết bị đã hết hạn",
   "token-device-denied": "Phản hồi 400 access_denied: người dùng từ chối trên thiết bị khác",
   "token-502": "Gateway trả về 502 với trang của chính nó",
   "token-502-json": "Gateway trả về 502 bằng JSON",

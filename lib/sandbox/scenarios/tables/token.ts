@@ -131,6 +131,7 @@ const answers = rows("token", "inferred", [
   ],
   ["token-device-pending", null, instead("token", 400, '{"error":"authorization_pending"}')],
   ["token-device-slow-down", "rate-limited", instead("token", 400, '{"error":"slow_down"}')],
+  ["token-device-expired", "code-expired", instead("token", 400, '{"error":"expired_token"}')],
   ["token-device-denied", "consent-denied", instead("token", 400, '{"error":"access_denied"}')],
   ["token-502", "upstream-bad-gateway", instead("token", 502, badGateway)],
   ["token-502-json", "upstream-bad-gateway", instead("token", 502, '{"message":"Bad Gateway"}')],
