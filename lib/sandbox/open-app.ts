@@ -16,6 +16,7 @@ import { mountAppRoutes } from "./partners/app-routes";
 import { mountPartners } from "./partners/mount-partners";
 import { keepReason } from "./reasons/keep-reason";
 import { recordReceived } from "./received/record-received";
+import { coreAt } from "./scenarios/core-at";
 import { playScenario } from "./scenarios/play-scenario";
 import type { Endpoint } from "./scenarios/scenario";
 import { findScenario } from "./scenarios/scenarios";
@@ -35,16 +36,10 @@ const places: Readonly<Record<string, Endpoint>> = {
   "/connect/userinfo": "userinfo",
 };
 
-/** Under an issuer path that names a scenario the issuer is that path: discovery, tokens and pages all say so. */
-function coreAt(core: Core, c: SandboxContext): Core {
-  const name = c.get("pathScenario");
-  return name === null ? core : { ...core, issuer: `${core.issuer}/~${name}` };
-}
-
 function accountEndpoint(core: Core, path: string, endpoint: AccountEndpoint) {
   const place = places[path];
   const answer = (c: SandboxContext) => {
-    const here = coreAt(core, c);
+    const here = coreAt(core, c.get("pathScenario"));
     return place === undefined ? endpoint(here, c) : playScenario(here, c, place, endpoint);
   };
   if (!isReadable(path)) return answer;

@@ -3,12 +3,12 @@ import { type Core, findClient } from "../core";
 import { json } from "../http/answers";
 import type { SandboxContext } from "../http/env";
 import { armClient } from "../scenarios/client-scenario";
-import { findScenario } from "../scenarios/scenarios";
+import { scenarioName } from "../scenarios/scenario-name";
 import { notFound, refuseInput, wrongMethod } from "./control-answer";
 import { readControlInput } from "./read-control-input";
 
 const arming = z.strictObject({
-  name: z.string().refine((name) => findScenario(name) !== undefined, "no scenario is named so"),
+  name: scenarioName,
   /** So many calls where the scenario acts; `null`: all of them. */
   times: z.int().min(1).max(1_000).nullable().optional(),
 });

@@ -161,11 +161,12 @@ const request = { client_id: "mine", redirect_uri: redirectUri, scope: "openid o
 
 test("a visit goes by the issuer path of a scenario, as discovery announces it", async () => {
   await send("PUT", "/mine", { secret: "mine-secret", redirect_uris: [redirectUri] });
-  const url = authorizeUrl({ ...request, response_type: "code" }).replace("/accounts/", "/accounts/~token-502/");
+  // The path ignores case, as everything below the issuer.
+  const url = authorizeUrl({ ...request, response_type: "code" }).replace("/accounts/", "/accounts/~Token-502/");
   const { code } = await paramsOf(await send("POST", "/mine/visits", { url, person: "owner" }));
   const form = { grant_type: "authorization_code", client_id: "mine", client_secret: "mine-secret", code };
   expect((await at.post("/accounts/connect/token", { ...form, redirect_uri: redirectUri })).status).toBe(502);
-  const nothing = await send("POST", "/mine/visits", { url: url.replace("~token-502", "~nothing"), person: "owner" });
+  const nothing = await send("POST", "/mine/visits", { url: url.replace("~Token-502", "~nothing"), person: "owner" });
   expect(nothing.status).toBe(400);
 });
 
@@ -182,3 +183,9 @@ test.each(["fragment", "query", "form_post"])(
     expect(Object.keys(params)).not.toContain("_");
   },
 );
+
+test("whoever arms a scenario by a name that none has is told the names like it", async () => {
+  const armed = await send("PUT", "/mine/scenario", { name: "token-code-exipred" });
+  const [fault] = (await armed.json()).faults;
+  expect(fault).toMatchObject({ path: "name", message: expect.stringContaining("token-code-expired") });
+});

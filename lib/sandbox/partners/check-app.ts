@@ -1,7 +1,7 @@
 import { findScope } from "../../haravan/scopes";
 import type { Core } from "../core";
 import { findScenario } from "../scenarios/scenarios";
-import { scenariosLike } from "../scenarios/scenarios-like";
+import { likeIt } from "../scenarios/scenarios-like";
 import type { AppInput } from "./app-input";
 import { checkUrl } from "./check-url";
 import type { PartnerFault } from "./fault";
@@ -25,9 +25,7 @@ function checkAppUrl(core: Core, uri: string | undefined): PartnerFault[] {
 
 function checkScenario(name: string | undefined): PartnerFault[] {
   if (name === undefined || findScenario(name) !== undefined) return [];
-  const alike = scenariosLike(name);
-  const message = alike.length === 0 ? "a scenario" : `a scenario: ${alike.join(", ")}`;
-  return [{ path: "scenario", code: "scenario-unknown", message, found: name }];
+  return [{ path: "scenario", code: "scenario-unknown", message: `a scenario${likeIt(name, ": ")}`, found: name }];
 }
 
 function checkUris(core: Core, field: string, uris: readonly string[]): PartnerFault[] {

@@ -4,16 +4,13 @@ import { bare, json, jsonNoStore } from "../http/answers";
 import type { SandboxContext } from "../http/env";
 import { armClient } from "../scenarios/client-scenario";
 import { setNextCodeLifetime } from "../scenarios/code-lifetime";
-import { findScenario } from "../scenarios/scenarios";
+import { scenarioName } from "../scenarios/scenario-name";
 import { sha256Hex } from "../tokens/hash";
 import type { AppEndpoint } from "./app-endpoint";
 import { ownApp, readBody } from "./partners";
 
 const next = z.object({
-  next: z
-    .string()
-    .refine((name) => findScenario(name) !== undefined, "no scenario is named so")
-    .nullish(),
+  next: scenarioName.nullish(),
   code_lifetime_seconds: z.int().min(1).max(300).optional(),
 });
 

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { Core } from "../core";
 import { json, jsonNoStore } from "../http/answers";
+import { readPath } from "../http/read-path";
 import { unescapeHtml } from "../http/unescape-html";
+import { coreAt } from "../scenarios/core-at";
 import { findScenario } from "../scenarios/scenarios";
 import type { AppEndpoint } from "./app-endpoint";
 import { readBody } from "./partners";
@@ -62,12 +64,13 @@ const paramsOf = ({ searchParams, hash }: URL): Params =>
 
 const maxHops = 12;
 
-/** The issuer whose authorize URL this is, a scenario's path among them. */
-function issuerOf({ issuer }: Core, url: string): string | null {
-  const rest = url.startsWith(`${issuer}/`) ? url.slice(issuer.length) : "";
-  const [, path = null, name = null] = /^((?:\/~([a-z0-9-]+))?)\/connect\/authorize\?/i.exec(rest) ?? [];
-  if (path === null || (name !== null && findScenario(name) === undefined)) return null;
-  return issuer + path;
+/** At the issuer whose authorize URL this is, a scenario's path among them; `null`: it is nobody's. */
+function visited(core: Core, url: string): Core | null {
+  const rest = url.startsWith(`${core.issuer}/`) ? url.slice(core.issuer.length) : "";
+  // As the server reads it, wherever the issuer stands.
+  const { path, scenario } = readPath({ basePath: "" }, "/accounts", new URL(core.issuer).origin + rest);
+  if (path !== "/accounts/connect/authorize") return null;
+  return scenario === null || findScenario(scenario) !== undefined ? coreAt(core, scenario) : null;
 }
 
 /** A demo person's browser, without a window: over the same routes as any other, cookies and all. */
@@ -106,12 +109,12 @@ export const visitAs =
   async (core, c) => {
     const asked = await readBody(c, visit);
     if (Array.isArray(asked)) return json(c, 400, { errors: asked });
-    const issuer = issuerOf(core, asked.url);
-    if (issuer === null) {
+    const here = visited(core, asked.url);
+    if (here === null) {
       const message = `must begin with ${core.issuer}/connect/authorize?, or with ${core.issuer}/~ and a scenario before that`;
       return json(c, 400, { errors: [{ path: "url", message }] });
     }
     if (!core.world.people.has(asked.person))
       return json(c, 400, { errors: [{ path: "person", message: "no such person" }] });
-    return jsonNoStore(c, 200, await walk({ ...core, issuer }, fetch, asked));
+    return jsonNoStore(c, 200, await walk(here, fetch, asked));
   };

@@ -18,9 +18,9 @@ export function preferredScenario(prefer: string | undefined): string | null {
 export interface Chosen {
   readonly scenario: Scenario | null;
   readonly clientId: string | null;
-  /** Asked for in the header, and it acts at this endpoint. */
+  /** Asked for in the header of a sandbox that stands alone, and it acts at this endpoint. */
   readonly preferred: boolean;
-  /** Asked for in the header or the query, and no scenario's name. */
+  /** Asked for in the header or the query of a sandbox that stands alone, and no scenario's name. */
   readonly unknown: string | null;
 }
 
@@ -35,7 +35,7 @@ export async function chooseScenario(core: Core, c: SandboxContext, endpoint: En
     return { scenario: null, clientId, preferred: false, unknown: asked };
   const named = found ?? (carried === null ? undefined : findScenario(carried));
   if (named !== undefined) {
-    const preferred = preference !== null && named === found && touches(named, endpoint);
+    const preferred = core.alone && preference !== null && named === found && touches(named, endpoint);
     return { scenario: named, clientId, preferred, unknown: null };
   }
   const scenario = clientId === null ? null : await takeClientScenario(core, clientId, endpoint);

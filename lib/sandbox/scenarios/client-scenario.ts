@@ -57,7 +57,7 @@ export async function takeClientScenario(core: Core, clientId: string, endpoint:
   const next = findAt(waiting(kept, core.now()), endpoint);
   if (next === null) return findAt(kept.registered, endpoint);
   if (kept.armed?.times === null) return next;
-  // Of two calls at once, one meets the last.
+  // Of two calls at once, one meets the last; the other may meet neither this one nor the registered one.
   const taken = await core.records.take("client-scenarios", clientId);
   const counted = taken?.armed ?? null;
   if (taken === undefined || counted === null) return findAt(kept.registered, endpoint);

@@ -60,7 +60,7 @@ async function grantEndpoint(c: SandboxContext): Promise<Endpoint> {
 export async function playScenario(core: Core, c: SandboxContext, place: Endpoint, run: Run): Promise<Response> {
   const endpoint = place === "token" ? await grantEndpoint(c) : place;
   const { scenario, clientId, preferred, unknown } = await chooseScenario(core, c, endpoint);
-  if (unknown !== null && core.alone) return refuseUnknownScenario(c, clientId, unknown);
+  if (unknown !== null) return refuseUnknownScenario(c, clientId, unknown);
   if (scenario === null) return run(core, c);
   c.set("playedScenario", scenario.name);
   const here: Core = { ...core, scenario, endpoint };
@@ -71,7 +71,7 @@ export async function playScenario(core: Core, c: SandboxContext, place: Endpoin
     noteReason(c, clientId, { check: "scenario", log: `Scenario ${name}`, values: { scenario: name } });
   }
   // Who asked in the header is told, and nobody else. @see https://www.rfc-editor.org/rfc/rfc7240#section-3
-  if (preferred && core.alone) response.headers.set("Preference-Applied", `scenario=${scenario.name}`);
+  if (preferred) response.headers.set("Preference-Applied", `scenario=${scenario.name}`);
   const [broken] = effectsNow(here, "transport");
   if (broken !== undefined) announceFault(response, broken.fault);
   return response;

@@ -1,7 +1,7 @@
 import { json } from "../http/answers";
 import type { SandboxContext } from "../http/env";
 import { noteReason } from "../reasons/note-reason";
-import { scenariosLike } from "./scenarios-like";
+import { likeIt, scenariosLike } from "./scenarios-like";
 
 const longest = 100;
 
@@ -9,11 +9,9 @@ const longest = 100;
 export function refuseUnknownScenario(c: SandboxContext, clientId: string | null, asked: string): Response {
   const name = asked.slice(0, longest);
   noteReason(c, clientId, { check: "scenario", log: "No scenario is named so", values: { asked: name } });
-  const nearest = scenariosLike(name);
-  const hint = nearest.length === 0 ? "docs/scenarios.md lists them all." : `Names like it: ${nearest.join(", ")}.`;
   return json(c, 400, {
     error: "unknown_scenario",
-    error_description: `The sandbox has no scenario of the name ${JSON.stringify(name)}. ${hint}`,
-    nearest,
+    error_description: `The sandbox has no scenario of the name ${JSON.stringify(name)}${likeIt(name, ". Like it: ")}.`,
+    nearest: scenariosLike(name),
   });
 }

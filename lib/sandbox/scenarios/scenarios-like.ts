@@ -18,3 +18,9 @@ export function scenariosLike(name: string): readonly string[] {
     .slice(0, most)
     .map((found) => found.name);
 }
+
+/** Behind what is said of a name that none has; nothing where none is like it. */
+export function likeIt(name: string, before: string): string {
+  const alike = scenariosLike(name);
+  return alike.length === 0 ? "" : before + alike.join(", ");
+}
