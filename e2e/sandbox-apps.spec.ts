@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { enSandboxApp } from "@/messages/en/sandbox-app";
 import { viSandboxApp } from "@/messages/vi/sandbox-app";
 import { expectReadable } from "./expect-readable";
-import { consentButton, createApp, expect, people, signIn, speak, test } from "./fixtures";
+import { allow, createApp, expect, people, signIn, speak, test } from "./fixtures";
 
 async function save(page: Page): Promise<void> {
   await page.getByRole("button", { name: enSandboxApp.save }).click();
@@ -35,7 +35,7 @@ test("with PKCE required an install without it is refused and says why; set back
   await page.goto(path);
   await choosePkce(page, "optional");
   await install(page);
-  await page.getByRole("button", consentButton).click();
+  await allow(page);
   await expect(page.getByRole("heading", { level: 1, name: /^Installed on / })).toBeVisible();
 });
 
@@ -50,7 +50,7 @@ test("an app with a scenario of its own meets it until it is taken away; the pag
   await save(page);
   await expect(page.getByText(enSandboxApp.scenario.armed)).toBeVisible();
   await install(page);
-  await page.getByRole("button", consentButton).click();
+  await allow(page);
   await expect(page.getByText("502").first()).toBeVisible();
   await expect(page.getByRole("heading", { level: 1, name: /^Installed on / })).toHaveCount(0);
 
@@ -59,7 +59,7 @@ test("an app with a scenario of its own meets it until it is taken away; the pag
   await save(page);
   await expect(page.getByText(enSandboxApp.scenario.armed)).toHaveCount(0);
   await install(page);
-  await page.getByRole("button", consentButton).click();
+  await allow(page);
   await expect(page.getByRole("heading", { level: 1, name: /^Installed on / })).toBeVisible();
 });
 
@@ -126,7 +126,7 @@ test("a new secret is made and never shown; the next install uses it; the app is
   await page.waitForLoadState();
   expect(await page.content()).not.toMatch(/[0-9a-f]{64}/);
   await install(page);
-  await page.getByRole("button", consentButton).click();
+  await allow(page);
   await expect(page.getByRole("heading", { level: 1, name: /^Installed on / })).toBeVisible();
 
   await page.goto(path);

@@ -1,46 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { causeIds } from "@/lib/diagnosis";
-import { answers, anyAnswers, anyKnowledge, at, atMs, heards } from "../testing/any-story";
+import { answers, anyAnswers, anyKnowledge, atMs, heards } from "../testing/any-story";
+import { known, token } from "../testing/plain-story";
 import { planTokenCalls } from "../tokens/plan-token-calls";
 import { hear } from "./read-token-answer";
-import { type Heard, type KnownToken, type StoryId, storyIds, type TokenAnswers, type TokenKnowledge } from "./story";
+import { type Heard, type StoryId, storyIds, type TokenAnswers, type TokenKnowledge } from "./story";
 import { nothingAsked, tellUnauthorized } from "./tell-unauthorized";
-
-const token: KnownToken = {
-  installationId: "i",
-  provider: "haravan",
-  storeName: "Store",
-  orgid: "1",
-  here: true,
-  secret: "access-token",
-  origin: "installed",
-  kind: "service",
-  generation: 1,
-  newest: 1,
-  fate: null,
-  endedAt: null,
-  obtainedAt: at,
-  lifetimeSeconds: 57_600,
-  workedAt: at,
-  worked: true,
-  ended: null,
-};
-
-const known: TokenKnowledge = {
-  nowMs: atMs + 3_600_000,
-  provider: "haravan",
-  orgid: "1",
-  subject: "present",
-  problem: null,
-  sendable: true,
-  cleaned: false,
-  token,
-  renewable: true,
-  registered: true,
-  offsetSeconds: 0,
-  offsetAtIssueSeconds: 0,
-};
 
 const stranger: TokenKnowledge = { ...known, subject: "pasted", token: null, offsetAtIssueSeconds: null };
 
