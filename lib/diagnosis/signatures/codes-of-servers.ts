@@ -42,10 +42,7 @@ export const codesOfServers: Tier = [
   ),
   coded(["/36007"], ["code-expired", "code-already-used"], { ask: ["code-history"] }),
   // Of a device's code: for another it is no code of RFC 6749. @see https://www.rfc-editor.org/rfc/rfc8628#section-3.5
-  coded(["expired_token"], ["code-expired", "token-response-nonconforming"], {
-    when: exchanging,
-    ask: ["code-history"],
-  }),
+  coded(["expired_token"], ["code-expired", "token-response-nonconforming"], { when: exchanging }),
   coded(
     ["bad_auth_code", "auth_code_not_found", "auth_code_invalid", "code_not_found"],
     ["code-malformed", "code-expired", "code-already-used"],
