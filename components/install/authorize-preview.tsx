@@ -70,6 +70,7 @@ function readChoices(form: FormData): PreviewChoices {
     scopes: [...form.getAll(installFields.scopes).map(String), ...more],
     orgid: text(installFields.orgid),
     person: text(installFields.person),
+    maxAgeSeconds: text(installFields.maxAgeSeconds),
     redirectUri: text(installFields.redirectUri),
   };
 }

@@ -21,6 +21,8 @@ export const installFields = {
   skipPreflight: "skipPreflight",
   /** Present when ticked. */
   holdCode: "holdCode",
+  /** Seconds; empty: none is sent. */
+  maxAgeSeconds: "maxAgeSeconds",
   /** Another redirect URI than the registered one. */
   redirectUri: "redirectUri",
 } as const;

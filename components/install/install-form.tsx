@@ -82,7 +82,18 @@ export function InstallForm({ t, selected, initial, people }: InstallFormProps) 
           <Tick name={fields.holdCode} checked={initial.holdCode} note={words.holdCode.note}>
             {words.holdCode.title}
           </Tick>
-          <div className="p-2">
+          <div className="grid gap-4 p-2">
+            <TextField
+              name={fields.maxAgeSeconds}
+              label={words.maxAge.title}
+              hint={words.maxAge.note}
+              invalid={words.maxAge.invalid}
+              value={initial.maxAgeSeconds}
+              pattern="[1-9][0-9]{0,9}"
+              inputMode="numeric"
+              literal
+              words={t.common}
+            />
             <TextField
               name={fields.redirectUri}
               type="url"

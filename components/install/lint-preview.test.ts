@@ -21,6 +21,7 @@ const choices: PreviewChoices = {
   scopes: defaultInstallScopes,
   orgid: "",
   person: "",
+  maxAgeSeconds: "",
   redirectUri: "",
 };
 

@@ -20,13 +20,18 @@ const choices: PreviewChoices = {
   scopes: ["com.read_orders", "openid", "grant_service", "offline_access"],
   orgid: "",
   person: "",
+  maxAgeSeconds: "",
   redirectUri: "",
 };
 
 test("shows letter by letter what the client will send", () => {
   for (const pkce of [false, true]) {
     for (const person of ["", "lan"]) {
-      const shown = previewAuthorize(base, { ...choices, pkce, person, orgid: "1000", flow: "direct" }, made);
+      const shown = previewAuthorize(
+        base,
+        { ...choices, pkce, person, orgid: "1000", maxAgeSeconds: "600", flow: "direct" },
+        made,
+      );
       const sent = buildAuthorizeUrl({
         hosts: haravanHosts,
         clientId: base.clientId,
@@ -37,6 +42,7 @@ test("shows letter by letter what the client will send", () => {
         responseType: "code id_token",
         responseMode: "form_post",
         orgid: "1000",
+        maxAgeSeconds: 600,
         ...(pkce ? { codeChallenge: "MADE" } : {}),
         ...(person === "" ? {} : { loginHint: person, prompt: "login" }),
       });

@@ -19,6 +19,7 @@ export interface PreviewChoices {
   readonly scopes: readonly string[];
   readonly orgid: string;
   readonly person: string;
+  readonly maxAgeSeconds: string;
   readonly redirectUri: string;
 }
 
@@ -58,6 +59,7 @@ function urlOf(leg: PreviewLeg, base: PreviewBase, choices: PreviewChoices, made
     `nonce=${made.nonce}`,
     ...(choices.pkce ? [`code_challenge=${made.challenge}`, "code_challenge_method=S256"] : []),
     ...(asks ? [`login_hint=${encodeURIComponent(choices.person)}`, "prompt=login"] : []),
+    ...(choices.maxAgeSeconds === "" ? [] : [`max_age=${encodeURIComponent(choices.maxAgeSeconds)}`]),
     ...(choices.orgid === "" ? [] : [`orgid=${encodeURIComponent(choices.orgid)}`]),
   ];
   return `${base.authorize}?${pieces.join("&")}`;

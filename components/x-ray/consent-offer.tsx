@@ -103,6 +103,7 @@ function authorizeUrl({ choices, clientId, authorize, redirectUrls }: Asking, sc
       scopes,
       orgid: chosen.get("orgid") ?? "",
       person: "",
+      maxAgeSeconds: chosen.get("maxAgeSeconds") ?? "",
       redirectUri: "",
     },
     { state: marker, nonce: marker, challenge: marker },

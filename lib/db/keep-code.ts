@@ -13,6 +13,8 @@ export interface KeptCode {
   readonly scopes: readonly string[];
   readonly nonce: string;
   readonly verifier: string | null;
+  /** The `max_age` that was sent. */
+  readonly maxAgeSeconds: number | null;
   /** How long it lives, where somebody who knows has said so. */
   readonly lifetimeSeconds: number | null;
 }
@@ -26,6 +28,7 @@ export const KeptCodeText = jsonText(
     scopes: names,
     nonce: z.string(),
     verifier: z.string().nullable(),
+    maxAgeSeconds: z.number().nullable().default(null),
     lifetimeSeconds: z.number().nullable(),
   }),
 ) satisfies z.ZodType<KeptCode>;

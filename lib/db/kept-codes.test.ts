@@ -13,6 +13,7 @@ const kept: KeepCode["kept"] = {
   scopes: ["openid"],
   nonce: canaries.nonce,
   verifier: canaries.verifier,
+  maxAgeSeconds: 600,
   lifetimeSeconds: 2,
 };
 

@@ -70,6 +70,7 @@ export function planLeg(
     responseMode: hybrid ? "form_post" : "query",
     ...(choices.pkce ? { codeChallenge: challenge.codeChallenge } : {}),
     ...(asks ? { loginHint: asks, prompt: "login" } : {}),
+    ...(choices.maxAgeSeconds === undefined ? {} : { maxAgeSeconds: choices.maxAgeSeconds }),
     ...(choices.orgid ? { orgid: choices.orgid } : {}),
   });
   const url = ctx.rehearsal === undefined ? right : mistakeAuthorizeUrl(ctx.rehearsal, right);

@@ -6,18 +6,18 @@ const factOf = (checks: readonly Check[], id: string, name: string): string | nu
 
 const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
 
-/** Checks of times, and the fact that is there once a time was compared with the clock; `null`: it never is. */
-const times: Readonly<Record<string, string | null>> = {
+/** Checks of times, and the fact that is there once a time was compared with the clock. */
+const times: Readonly<Record<string, string>> = {
   expiry: "leftSeconds",
   "not-before": "aheadSeconds",
   "issued-at": "ageSeconds",
-  "auth-time": null,
+  "auth-time": "ageSeconds",
 };
 
 /** A time that is absent, or is no number, was not compared with the clock. */
 function isMalformed(id: string, facts: Facts): boolean {
   const compared = times[id];
-  return compared !== undefined && (compared === null || typeof facts[compared] !== "number");
+  return compared !== undefined && typeof facts[compared] !== "number";
 }
 
 /** An ID token's own checks, in the words of evidence. */

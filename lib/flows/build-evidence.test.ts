@@ -137,6 +137,17 @@ test.each(["expiry", "not-before", "issued-at", "auth-time"])(
   },
 );
 
+test.each([
+  ["auth-time", { ageSeconds: -3600 }, "clock-skew"],
+  ["max-age", { present: false, maxAgeSeconds: 600 }, "token-response-nonconforming"],
+  ["max-age", { ageSeconds: 900, maxAgeSeconds: 600 }, "token-response-nonconforming"],
+])("%s refused with %j is %s", (id, facts, cause) => {
+  const refused = localStep("id-token", "bad", { checks: [{ id, result: "no", facts }] });
+  const evidence = buildEvidence([authorize, callback, refused]);
+  expect(evidence?.observed?.id_token_checks_failed).toEqual([id]);
+  expect(diagnose(evidence ?? {}).causes.map((found) => found.id)).toEqual([cause]);
+});
+
 test("failed ID token checks keep their names, and what was found", () => {
   const refused = localStep("id-token", "bad", {
     checks: [

@@ -54,6 +54,13 @@ test("sent by hand it gives tokens, which are dropped; its ID token is checked a
   expect((await viewExchangeForm(flow.ctx, flow.person, run.id)).kept?.sent).toBe(true);
 });
 
+test("an install that asked for a recent sign-in keeps asking when its code is sent by hand", async () => {
+  const { run, registration } = await held({ maxAgeSeconds: 600 });
+  const report = await send(byRun(registration, run.id));
+  const checks = (await flow.run(report.runId)).steps.find(({ name }) => name === "id-token")?.checks ?? [];
+  expect(checks.find(({ id }) => id === "max-age")).toMatchObject({ result: "ok", facts: { maxAgeSeconds: 600 } });
+});
+
 test("sent twice on purpose, the second answer is what the run is about", async () => {
   const { run, registration } = await held();
   const report = await send({ ...byRun(registration, run.id), times: 2 });

@@ -28,11 +28,19 @@ test.each([
   ["demoPerson", "../owner"],
   ["redirectUri", "javascript:alert(1)"],
   ["redirectUri", `https://app.example/${"x".repeat(400)}`],
+  ["maxAgeSeconds", "soon"],
+  ["maxAgeSeconds", "0"],
+  ["maxAgeSeconds", "1.5"],
+  ["maxAgeSeconds", "2147483648"],
   ["moreScopes", 'com."quoted"'],
 ])("%s = %s is refused by its name", (field, value) => {
   const read = readInstallForm(new URLSearchParams([[field, value]]));
   expect(read.success).toBe(false);
   expect(read.error?.issues[0]?.path[0]).toBe(field === "moreScopes" ? "scopes" : field);
+});
+
+test("a number of seconds is read as one", () => {
+  expect(readInstallForm(new URLSearchParams({ maxAgeSeconds: " 600 " })).data?.maxAgeSeconds).toBe(600);
 });
 
 test("no form at all makes it throw", () => {

@@ -6,6 +6,9 @@ const scopeName = z
   .trim()
   .regex(/^[\x21\x23-\x5b\x5d-\x7e]{1,100}$/, "scope");
 
+/** IdentityServer4 reads it as a number of 32 bits. */
+const longestMaxAge = 2_147_483_647;
+
 /** What a person chooses before an install; every field has the default that the home page's button uses. */
 export const InstallChoices = z.object({
   registrationId: z
@@ -31,6 +34,8 @@ export const InstallChoices = z.object({
   holdCode: z.boolean().default(false),
   /** Asks the sandbox for a code that lives so long. */
   codeLifetimeSeconds: z.int().min(1).max(300).optional(),
+  /** How long ago the person may have signed in; older than that, the server is to ask again. */
+  maxAgeSeconds: z.int().min(1).max(longestMaxAge).optional(),
   /** An experiment: another redirect URI than the registered one. */
   redirectUri: z
     .url({ protocol: /^https?$/ })
@@ -42,6 +47,12 @@ export type InstallChoices = z.output<typeof InstallChoices>;
 const text = (form: URLSearchParams, name: string): string | undefined => {
   const value = form.get(name)?.trim();
   return value ? value : undefined;
+};
+
+/** What is no number stays what it is, to be refused under its name. */
+const number = (form: URLSearchParams, name: string): number | string | undefined => {
+  const value = text(form, name);
+  return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : value;
 };
 
 /** Reads the install form's fields; what is wrong is named by field. */
@@ -60,6 +71,7 @@ export function readInstallForm(form: URLSearchParams) {
     demoPerson: text(form, "demoPerson"),
     preflight: !form.has("skipPreflight"),
     holdCode: form.has("holdCode"),
+    maxAgeSeconds: number(form, "maxAgeSeconds"),
     redirectUri: text(form, "redirectUri"),
   });
 }

@@ -20,16 +20,26 @@ export const InstallRequest = z
     code_lifetime_seconds: shape.codeLifetimeSeconds.describe(
       "Only the demo app's: how long the sandbox's code lives.",
     ),
+    max_age: shape.maxAgeSeconds.describe("Seconds since the person signed in, at most; sent as `max_age`."),
     redirect_uri: shape.redirectUri,
   })
   .transform(
-    ({ registration, demo_person, redirect_uri, hold_code, code_lifetime_seconds, ...rest }): InstallChoices => ({
+    ({
+      registration,
+      demo_person,
+      redirect_uri,
+      hold_code,
+      code_lifetime_seconds,
+      max_age,
+      ...rest
+    }): InstallChoices => ({
       ...rest,
       registrationId: registration,
       demoPerson: demo_person,
       redirectUri: redirect_uri,
       holdCode: hold_code,
       codeLifetimeSeconds: code_lifetime_seconds,
+      maxAgeSeconds: max_age,
     }),
   );
 export type InstallRequest = z.output<typeof InstallRequest>;

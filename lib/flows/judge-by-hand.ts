@@ -41,6 +41,7 @@ export async function judgeByHand(
     loginClaims: subject === undefined ? null : { iss: issuer, sub: subject, orgid: null },
     clientId: work.registration.clientId,
     nonce: nonce ?? nonceIn(idToken),
+    maxAgeSeconds: work.context.choices.maxAgeSeconds,
     accessToken: answer.accessToken,
     nowMs: ctx.now(),
   });

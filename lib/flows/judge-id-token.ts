@@ -25,6 +25,7 @@ export async function judgeIdToken(
     issuer: transaction.issuer,
     clientId: registration.clientId,
     nonce: secrets.nonce,
+    maxAgeSeconds: work.context.choices.maxAgeSeconds,
     state: secrets.state,
     nowMs: ctx.now(),
   });

@@ -11,7 +11,7 @@ const keptMs = 10 * 60_000;
  */
 export async function keepArrivedCode(ctx: FlowContext, work: LegWork, code: string): Promise<void> {
   const { registration, transaction, secrets, context, person, runId } = work;
-  const { holdCode } = context.choices;
+  const { holdCode, maxAgeSeconds = null } = context.choices;
   if (transaction.leg === "login" || !(holdCode || registration.provider === "sandbox")) return;
   const receivedAtMs = ctx.now();
   await keepCode(ctx.db, {
@@ -26,6 +26,7 @@ export async function keepArrivedCode(ctx: FlowContext, work: LegWork, code: str
       scopes: transaction.scopes,
       nonce: secrets.nonce,
       verifier: secrets.verifier,
+      maxAgeSeconds,
       lifetimeSeconds: context.codeLifetimeSeconds,
     },
     receivedAtMs,

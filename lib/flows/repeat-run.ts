@@ -1,6 +1,6 @@
 import type { Run } from "@/lib/trace/model";
 
-const repeated = ["flow", "response", "orgid", "demoPerson"] as const;
+const repeated = ["flow", "response", "orgid", "demoPerson", "maxAgeSeconds"] as const;
 
 const startOf = (run: Pick<Run, "steps">) => run.steps.find(({ name }) => name === "start")?.facts ?? {};
 
@@ -15,7 +15,7 @@ export function repeatChoices(run: Pick<Run, "steps">): readonly (readonly [name
   const start = startOf(run);
   const choices = repeated.flatMap((name) => {
     const value = start[name];
-    return typeof value === "string" ? [[name, value] as const] : [];
+    return typeof value === "string" || typeof value === "number" ? [[name, String(value)] as const] : [];
   });
   return [...choices, ...(start["pkce"] === true ? [["pkce", "on"] as const] : [])];
 }

@@ -103,6 +103,7 @@ async function recordStart(ctx: FlowContext, recorder: Recorder, choices: Instal
       response: choices.response,
       pkce: choices.pkce,
       ...(choices.scopes ? { scopes: choices.scopes.join(" ") } : {}),
+      ...(choices.maxAgeSeconds === undefined ? {} : { maxAgeSeconds: choices.maxAgeSeconds }),
       ...(choices.orgid ? { orgid: choices.orgid } : {}),
       ...(choices.demoPerson ? { demoPerson: choices.demoPerson } : {}),
     },

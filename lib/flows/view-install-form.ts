@@ -12,6 +12,7 @@ export interface InstallFormView {
     readonly scopes: readonly string[];
     readonly orgid: string;
     readonly person: string;
+    readonly maxAgeSeconds: string;
     readonly redirectUri: string;
     readonly skipPreflight: boolean;
     readonly holdCode: boolean;
@@ -30,7 +31,17 @@ export async function viewInstallForm(
   // An address can do no more than fill in the form; one that cannot be read fills in nothing.
   const read = readInstallForm(address);
   const choices = read.success ? read.data : InstallChoices.parse({});
-  const { flow, response, pkce, orgid = "", demoPerson = "", redirectUri = "", preflight, holdCode } = choices;
+  const {
+    flow,
+    response,
+    pkce,
+    orgid = "",
+    demoPerson = "",
+    redirectUri = "",
+    preflight,
+    holdCode,
+    maxAgeSeconds,
+  } = choices;
   return {
     registrations,
     selected,
@@ -42,6 +53,7 @@ export async function viewInstallForm(
       scopes: [...scopesToAsk(choices, selected?.scopes ?? [])],
       orgid,
       person: demoPerson,
+      maxAgeSeconds: maxAgeSeconds?.toString() ?? "",
       redirectUri,
       skipPreflight: !preflight,
       holdCode,

@@ -28,7 +28,7 @@ export function workByHand(input: {
     secrets: { state: "", nonce: kept?.nonce ?? "", verifier },
     context: {
       authorizeUrl: "",
-      choices: InstallChoices.parse({ flow: "direct" }),
+      choices: InstallChoices.parse({ flow: "direct", maxAgeSeconds: kept?.maxAgeSeconds ?? undefined }),
       preflight: "skipped",
       login: null,
       codeLifetimeSeconds: null,

@@ -13,6 +13,7 @@ export interface AuthorizeRequest {
   readonly codeChallenge?: string;
   readonly loginHint?: string;
   readonly prompt?: string;
+  readonly maxAgeSeconds?: number;
   readonly orgid?: string;
 }
 
@@ -26,6 +27,7 @@ export function buildAuthorizeUrl(request: AuthorizeRequest): {
     ["code_challenge_method", request.codeChallenge === undefined ? undefined : "S256"],
     ["login_hint", request.loginHint],
     ["prompt", request.prompt],
+    ["max_age", request.maxAgeSeconds?.toString()],
     ["orgid", request.orgid],
   ];
   const params = [

@@ -144,6 +144,7 @@ const hostile: readonly (readonly [string, string, () => string])[] = [
   ["c_hash with the wrong digest", "c-hash", () => token({ c_hash: tokenHash(code, "RS512") })],
   ["s_hash wrong", "s-hash", () => token({ s_hash: tokenHash("other", "RS256") })],
   ["auth_time a text", "auth-time", () => token({ auth_time: "yesterday" })],
+  ["auth_time an hour ahead", "auth-time", () => token({ auth_time: now + 3600 })],
   ["encrypted", "shape", () => "a.b.c.d.e"],
   ["two parts", "shape", () => token().split(".").slice(0, 2).join(".")],
   ["four parts", "shape", () => `${token()}.x`],
@@ -197,6 +198,20 @@ test("an old token, a long life and an unverifiable hash are shown, not refused"
   expect(await result({ iat: now - 1800 }, "issued-at")).toBe("unsure");
   expect(await result({ exp: now + 365 * 86_400 }, "lifetime")).toBe("unsure");
   expect(await result({ c_hash: "x" }, "c-hash", { code: null })).toBe("info");
+});
+
+test.each([
+  ["missing", {}],
+  ["older than that", { auth_time: now - 700 }],
+  ["no time", { auth_time: "just now" }],
+])("where max_age was sent, an auth_time that is %s is refused", async (_, claims) => {
+  expect(await refusals(token(claims), "token", { maxAgeSeconds: 600 })).toContain("max-age");
+  expect(await refusals(token(claims), "front-channel", { maxAgeSeconds: 600 })).toContain("max-age");
+});
+
+test("a sign-in within max_age and its tolerance is accepted; without max_age its age does not matter", async () => {
+  expect(await refusals(token({ auth_time: now - 620 }), "token", { maxAgeSeconds: 600 })).toEqual([]);
+  expect(await refusals(token({ auth_time: now - 30 * 86_400 }))).toEqual([]);
 });
 
 test("a nonce that was never sent is refused", async () => {

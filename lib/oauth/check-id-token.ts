@@ -31,6 +31,7 @@ export async function checkIdToken(input: IdTokenInput): Promise<IdTokenJudgemen
     issuer: input.issuer,
     clientId: input.clientId,
     nonce: input.nonce,
+    maxAgeSeconds: input.maxAgeSeconds ?? null,
     source: input.source,
     nowSeconds: input.nowMs / 1000,
     code: input.code ?? null,

@@ -8,6 +8,8 @@ export interface IdTokenInput {
   readonly clientId: string;
   /** The nonce that was sent; null when none was. */
   readonly nonce: string | null;
+  /** The `max_age` that was sent; absent: none was. */
+  readonly maxAgeSeconds?: number | undefined;
   readonly nowMs: number;
   /** Where the token came from: the browser, the token endpoint, or a refresh. */
   readonly source: "front-channel" | "token" | "refresh";

@@ -12,6 +12,8 @@ export interface RuleInput {
   readonly issuer: string;
   readonly clientId: string;
   readonly nonce: string | null;
+  /** The `max_age` that was sent; null when none was. */
+  readonly maxAgeSeconds: number | null;
   readonly source: "front-channel" | "token" | "refresh";
   readonly nowSeconds: number;
   readonly code: string | null;
@@ -83,9 +85,20 @@ export const idTokenRules: Readonly<Record<string, Rule>> = {
     if (!isTime(exp) || !isTime(iat)) return null;
     return [exp - iat > longestLifeSeconds ? "unsure" : "ok", { seconds: Math.round(exp - iat) }];
   },
-  "auth-time": ({ claims }) => {
+  "auth-time": ({ claims, nowSeconds }) => {
     const time = claims["auth_time"];
-    return time === undefined || isTime(time) ? null : ["no", { found: shown(time) }];
+    if (time === undefined) return null;
+    if (!isTime(time)) return ["no", { found: shown(time) }];
+    const ageSeconds = Math.round(nowSeconds - time);
+    return judged(ageSeconds >= -futureSeconds, { ageSeconds });
+  },
+  // Of the login alone: what a refresh brings tells of the same one. @see OpenID Connect Core 1.0 §12.2
+  "max-age": ({ claims, maxAgeSeconds, nowSeconds, source }) => {
+    if (maxAgeSeconds === null || source === "refresh") return null;
+    const time = claims["auth_time"];
+    if (!isTime(time)) return ["no", { present: time !== undefined, maxAgeSeconds }];
+    const ageSeconds = Math.round(nowSeconds - time);
+    return judged(ageSeconds <= maxAgeSeconds + toleranceSeconds, { ageSeconds, maxAgeSeconds });
   },
   nonce: ({ claims, nonce, source }) => {
     const { nonce: found } = claims;

@@ -45,7 +45,7 @@ async function judgeHybrid(input: IdTokenInput, server: AuthorizationServer, cli
     callback,
     nonce,
     input.state ?? undefined,
-    undefined,
+    input.maxAgeSeconds,
     keysOf(input),
   );
 }
@@ -61,6 +61,7 @@ async function judgeAnswer(input: IdTokenInput, server: AuthorizationServer, cli
     await processAuthorizationCodeResponse(server, client, answer, {
       expectedNonce: input.nonce ?? expectNoNonce,
       requireIdToken: true,
+      ...(input.maxAgeSeconds === undefined ? {} : { maxAge: input.maxAgeSeconds }),
     });
   }
   await validateApplicationLevelSignature(server, answer, keysOf(input));

@@ -35,6 +35,11 @@ export const enInstall = {
     title: "Stop before the exchange and keep the code",
     note: "The run ends when the callback has come. Its code stays here, sealed, for ten minutes, so that you can send it by hand.",
   },
+  maxAge: {
+    title: "Ask for a recent sign-in (max_age)",
+    note: "In seconds. Who signed in longer ago is asked for the password again, and the ID token has to prove when that was (auth_time). Not documented by Haravan.",
+    invalid: "A whole number of seconds, 1 or more.",
+  },
   experiments: "Experiments",
   redirectUri: {
     title: "Send another redirect URI",

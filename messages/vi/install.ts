@@ -37,6 +37,11 @@ export const viInstall: InstallMessages = {
     title: "Dừng trước bước đổi mã ủy quyền và giữ mã lại",
     note: "Lần chạy kết thúc khi có callback. Mã được mã hóa và giữ ở đây mười phút để bạn tự gửi.",
   },
+  maxAge: {
+    title: "Yêu cầu vừa đăng nhập gần đây (max_age)",
+    note: "Tính bằng giây. Ai đăng nhập lâu hơn mức này sẽ phải nhập lại mật khẩu, và ID token phải cho biết đã đăng nhập lúc nào (auth_time). Haravan không có tài liệu về tham số này.",
+    invalid: "Số giây nguyên, từ 1 trở lên.",
+  },
   experiments: "Thử nghiệm",
   redirectUri: {
     title: "Gửi redirect_uri khác",

@@ -12,6 +12,7 @@ export function leaveAddress(choices: InstallChoices, appOrigin: string): string
   set("holdCode", choices.holdCode ? "on" : undefined);
   set("orgid", choices.orgid);
   set("demoPerson", choices.demoPerson);
+  set("maxAgeSeconds", choices.maxAgeSeconds?.toString());
   set("redirectUri", choices.redirectUri);
   for (const scope of choices.scopes ?? []) params.append("scopes", scope);
   return `${appOrigin}/install?${params}`;

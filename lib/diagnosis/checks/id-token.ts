@@ -9,7 +9,7 @@ const names: Readonly<Record<Claim, readonly string[]>> = {
   iss: ["iss", "issuer"],
   aud: ["aud", "audience", "azp"],
   exp: ["exp", "expired", "expiry", "lifetime"],
-  nbf: ["nbf", "not-before", "not-yet-valid", "iat", "issued-at"],
+  nbf: ["nbf", "not-before", "not-yet-valid", "iat", "issued-at", "auth_time", "auth-time"],
   signature: ["signature"],
   alg: ["alg", "algorithm"],
   kid: ["kid", "key"],
@@ -44,7 +44,7 @@ const checked =
 
 /** Not a claim that differs, but one that no ID token may lack or have so. */
 const misshapen: Check = ({ observed: { id_token_checks_failed: names = [] } }) => {
-  const name = names.find((one) => /^(?:subject|same-subject|typ|crit)$|-malformed$/.test(plain(one)));
+  const name = names.find((one) => /^(?:subject|same-subject|typ|crit|max[-_]age)$|-malformed$/.test(plain(one)));
   return name === undefined ? null : supports({ fact: "answer-refused", check: name });
 };
 
