@@ -12,6 +12,7 @@ import type { StepReasons } from "@/lib/trace/server-reason";
 import type { Messages } from "@/messages/en";
 import type { Locale } from "@/messages/locale";
 import { GrantedScopes } from "./granted-scopes";
+import { LeakedKeyNotice } from "./leaked-key-notice";
 import { RunPoller } from "./run-poller";
 import { RunReport } from "./run-report";
 import { RunVerdict } from "./run-verdict";
@@ -78,6 +79,7 @@ export function RunPage({
           {...(openHref === undefined ? {} : { openHref })}
           {...(again === undefined ? {} : { again })}
         />
+        <LeakedKeyNotice run={run} t={t.run} />
         {/* What decides a 403 comes before what is to be read about it. */}
         <XRayLinks run={run} t={t.xRay} />
         {played.map((one) => (

@@ -38,12 +38,12 @@ export async function fetchIssuer(work: LegWork): Promise<Result<Issuer, Stop>> 
   const { jwks, issuerAnnounced } = announced.value;
   return await recorder.call<Result<Issuer, Stop>>({ name: "jwks", leg, to: "accounts" }, getJson(jwks), (raw) => {
     const read = readKeys(raw);
-    return read.ok
-      ? {
-          value: ok({ keys: read.value.keys, namesItself: issuerAnnounced }),
-          verdict: "good",
-          checks: read.value.checks,
-        }
-      : { value: err(unreachable(`jwks ${read.failure.kind}`)), verdict: "bad", facts: { kind: read.failure.kind } };
+    if (!read.ok) {
+      const { kind, checks } = read.failure;
+      return { value: err(unreachable(`jwks ${kind}`)), verdict: "bad", facts: { kind }, checks };
+    }
+    const { keys, leakedKeys, checks } = read.value;
+    const verdict = leakedKeys === 0 ? "good" : "warn";
+    return { value: ok({ keys, namesItself: issuerAnnounced }), verdict, checks };
   });
 }

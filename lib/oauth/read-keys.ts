@@ -7,6 +7,8 @@ import type { RawExchange } from "@/lib/trace/raw";
 
 export interface KeySet {
   readonly keys: readonly JWK[];
+  /** How many came with their private part. Whoever reads the set can sign with them, so none of them is among `keys`. */
+  readonly leakedKeys: number;
   readonly checks: readonly Check[];
 }
 
@@ -14,6 +16,7 @@ export interface KeysFailure {
   readonly kind: "transport" | "status" | "not-json" | "wrong-shape" | "no-keys";
   readonly status: number | null;
   readonly transport: TransportFailure | null;
+  readonly checks: readonly Check[];
 }
 
 const mostKeys = 50;
@@ -37,8 +40,8 @@ const Keys = z.object({ keys: z.array(z.unknown()) });
 /** The public signing keys of a JWK Set. What cannot verify a signature is left out. @see RFC 7517 §5 */
 export function readKeys(raw: RawExchange): Result<KeySet, KeysFailure> {
   const { response } = raw;
-  const fail = (kind: KeysFailure["kind"]) =>
-    err<KeysFailure>({ kind, status: response?.status ?? null, transport: raw.failure });
+  const fail = (kind: KeysFailure["kind"], checks: readonly Check[] = []) =>
+    err<KeysFailure>({ kind, status: response?.status ?? null, transport: raw.failure, checks });
   if (raw.failure !== null || response === null) return fail("transport");
   if (response.status !== 200) return fail("status");
   const parsed = parseJson(response.body);
@@ -50,14 +53,28 @@ export function readKeys(raw: RawExchange): Result<KeySet, KeysFailure> {
     const key = Key.safeParse(entry);
     return key.success ? [key.data] : [];
   });
-  const leaked = read.filter((key) => privateMembers.some((name) => key[name] !== undefined));
-  const keys = read.filter((key) => key.kty !== "oct" && (key.use ?? "sig") === "sig").map(publicPart);
-  if (keys.length === 0) return fail("no-keys");
-  const checks: Check[] = [
-    { id: "keys", result: "ok", facts: { usable: keys.length, published: set.data.keys.length } },
-  ];
-  if (leaked.length > 0) checks.push({ id: "private-key-published", result: "no", facts: { keys: leaked.length } });
-  return ok({ keys, checks });
+  const leakedKeys = read.filter(isLeaked).length;
+  const leaked: readonly Check[] =
+    leakedKeys === 0 ? [] : [{ id: "private-key-published", result: "no", facts: { keys: leakedKeys } }];
+  const keys = read.filter((key) => !isLeaked(key) && !isShort(key) && (key.use ?? "sig") === "sig").map(publicPart);
+  if (keys.length === 0) return fail("no-keys", leaked);
+  const usable: Check = { id: "keys", result: "ok", facts: { usable: keys.length, published: set.data.keys.length } };
+  return ok({ keys, leakedKeys, checks: [usable, ...leaked] });
+}
+
+const fewestBits = 2048;
+
+/** @see RFC 7518 §3.3: shorter keys must not be used. */
+function isShort({ kty, n = "" }: z.output<typeof Key>): boolean {
+  const modulus = Buffer.from(n, "base64url");
+  const first = modulus.findIndex((byte) => byte !== 0);
+  const bits = first < 0 ? 0 : (modulus.length - first) * 8 - Math.clz32(modulus[first] ?? 0) + 24;
+  return kty === "RSA" && bits < fewestBits;
+}
+
+/** A symmetric key has no public part at all. */
+function isLeaked(key: z.output<typeof Key>): boolean {
+  return key.kty === "oct" || privateMembers.some((name) => key[name] !== undefined);
 }
 
 function publicPart(key: z.output<typeof Key>): JWK {

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { expect, test } from "vitest";
 import type { NamedValue } from "@/lib/trace/model";
 import type { RawExchange } from "@/lib/trace/raw";
@@ -73,19 +74,35 @@ test("endpoints may live where the operator allows it", () => {
   expect(readMetadata(answer(200, other), { issuer, origins }).ok).toBe(true);
 });
 
-const rsaKey = { kty: "RSA", kid: "k1", use: "sig", n: "AQAB", e: "AQAB" };
+const { n = "" } = generateKeyPairSync("rsa", { modulusLength: 2048 }).publicKey.export({ format: "jwk" });
+const rsaKey = { kty: "RSA", kid: "k1", use: "sig", n, e: "AQAB" };
 
-test("only keys that can verify signatures are kept, without their private parts", () => {
-  const keys = [{ ...rsaKey, d: "SECRET" }, { ...rsaKey, use: "enc" }, { kty: "oct", k: "SECRET" }, "x", { n: 1 }];
+test("only keys that can verify signatures are kept, and none whose private part everybody can read", () => {
+  const leaked = { ...rsaKey, kid: "k2", d: "SECRET" };
+  const keys = [leaked, rsaKey, { ...rsaKey, use: "enc" }, { kty: "oct", k: "SECRET" }, "x", { n: 1 }];
   const read = readKeys(answer(200, { keys }));
   if (!read.ok) throw new Error(read.failure.kind);
-  expect(read.value.keys).toEqual([rsaKey]);
+  expect(read.value).toMatchObject({ keys: [rsaKey], leakedKeys: 2 });
   expect(read.value.checks).toContainEqual({ id: "private-key-published", result: "no", facts: { keys: 2 } });
   expect(JSON.stringify(read.value)).not.toContain("SECRET");
 });
 
-test("ten thousand keys are not looked through", () => {
-  const read = readKeys(answer(200, { keys: Array.from({ length: 3_000 }, () => rsaKey) }));
+test("an RSA key of fewer than 2048 bits is none to verify with", () => {
+  const short = generateKeyPairSync("rsa", { modulusLength: 1024 }).publicKey.export({ format: "jwk" });
+  const read = readKeys(answer(200, { keys: [{ ...short, kid: "k2" }, rsaKey] }));
+  expect(read).toMatchObject({ ok: true, value: { keys: [rsaKey] } });
+});
+
+test("where every key is known to everybody there is none left, and that is told", () => {
+  const read = readKeys(answer(200, { keys: [{ ...rsaKey, d: "SECRET" }] }));
+  expect(read).toMatchObject({
+    ok: false,
+    failure: { kind: "no-keys", checks: [{ id: "private-key-published", result: "no", facts: { keys: 1 } }] },
+  });
+});
+
+test("of hundreds of keys fifty are looked through", () => {
+  const read = readKeys(answer(200, { keys: Array.from({ length: 400 }, () => rsaKey) }));
   expect(read.ok && read.value.keys.length).toBe(50);
 });
 

@@ -74,6 +74,10 @@ export const enRun = {
     response: "while waiting for the answer",
   },
   timing: { dns: "name found", connect: "connected", tls: "TLS ready", firstByte: "first byte", total: "complete" },
+  leakedKey: {
+    title: "Critical: the accounts server publishes a private key",
+    text: "Whoever reads its key set can sign ID tokens in the server’s name, so no login by such a key proves anything. The tool verified nothing with it. Tell whoever runs that server, and do not rely on its logins until the key is replaced.",
+  },
   checkResults: { ok: "holds", no: "does not hold", unsure: "cannot be told", info: "for information" },
   allHold: (number: number) => (number === 1 ? "holds" : `all ${number} hold`),
   someFail: (failed: number, all: number) => (all === 1 ? "fails" : `${failed} of ${all} fail`),

@@ -85,6 +85,10 @@ export const viRun: RunMessages = {
     firstByte: "byte đầu tiên",
     total: "hoàn tất",
   },
+  leakedKey: {
+    title: "Nghiêm trọng: máy chủ tài khoản công bố cả khóa riêng",
+    text: "Ai đọc được bộ khóa này đều có thể ký ID token mang danh máy chủ, nên đăng nhập bằng khóa đó không chứng minh được gì. Công cụ không dùng khóa đó để xác minh bất cứ thứ gì. Hãy báo cho bên vận hành máy chủ, và đừng tin các lần đăng nhập ở đó cho đến khi khóa được thay.",
+  },
   checkResults: { ok: "đạt", no: "không đạt", unsure: "chưa xác định được", info: "để tham khảo" },
   allHold: (number) => (number === 1 ? "đạt" : `đạt cả ${number}`),
   someFail: (failed, all) => (all === 1 ? "không đạt" : `${failed}/${all} không đạt`),
