@@ -74,7 +74,7 @@ export interface ScenarioView {
   readonly group: ScenarioGroup;
   readonly belief: Belief;
   readonly cause: CauseId | null;
-  readonly needs: "hybrid" | "pkce" | null;
+  readonly needs: "hybrid" | "pkce" | "max-age" | null;
   readonly parts: readonly ScenarioPart[];
   readonly code: CodeFate | null;
   readonly reproduce: Reproduction;

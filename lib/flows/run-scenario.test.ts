@@ -85,8 +85,9 @@ afterAll(() => flow.close());
 /** The diagnosis of a run from its messages alone, and as the run's owner sees it. */
 async function play(
   scenario: Scenario,
+  needs = scenario.needs ?? null,
 ): Promise<{ readonly wire: Diagnosis | null; readonly stored: Diagnosis | null }> {
-  const ran = await runScenario(flow.ctx, flow.person, planScenario(describeScenario(scenario)));
+  const ran = await runScenario(flow.ctx, flow.person, { ...planScenario(describeScenario(scenario)), needs });
   if (!ran.ok) throw new Error(`${scenario.name} did not run: ${ran.failure}`);
   const run = await loadRun(flow.ctx.db, { personId: flow.person.id, id: ran.value.runId });
   expect(run?.scenario).toBe(scenario.name);
@@ -121,6 +122,16 @@ describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))("
   }, 20_000);
 });
 
+// In the hybrid flow the first of the two ID tokens comes through the browser, before any code is sent.
+test.each(
+  scenarios
+    .filter(({ group, needs }) => group === "id-token" && needs === undefined)
+    .map((one) => [one.name, one] as const),
+)("%s leads there in the hybrid flow as well", async (_, scenario) => {
+  const { wire } = await play(scenario, "hybrid");
+  expect(wire?.causes[0]?.id ?? null).toBe(scenario.cause);
+});
+
 test("every cause has a scenario that leads to it, or a reason why none can", () => {
   const led = new Set(scenarios.map(({ cause }) => cause));
   const without = causeIds.filter((id) => !led.has(id));
@@ -134,4 +145,37 @@ test("a code whose sender was announced to name itself, and did not, goes nowher
   const run = ran.ok ? await loadRun(flow.ctx.db, { personId: flow.person.id, id: ran.value.runId }) : undefined;
   expect(run).toMatchObject({ outcome: "callback-unusable", facts: { kind: "issuer-missing" } });
   expect(run?.steps.map(({ name }) => name)).not.toContain("token");
+});
+
+async function ended(name: string) {
+  const scenario = scenarios.find((one) => one.name === name);
+  if (scenario === undefined) throw new Error("no such scenario");
+  const ran = await runScenario(flow.ctx, flow.person, planScenario(describeScenario(scenario)));
+  return ran.ok ? await loadRun(flow.ctx.db, { personId: flow.person.id, id: ran.value.runId }) : undefined;
+}
+
+// Nothing that stops an install, and nothing to be silent about either.
+test.each([
+  ["token-as-html", "content-type"],
+  ["token-without-content-type", "content-type"],
+  ["token-with-bom", "byte-order-mark"],
+  ["token-expires-string", "lifetime-is-number"],
+  ["token-expires-now", "lifetime-stated"],
+  ["token-expires-missing", "lifetime-stated"],
+  ["token-scope-missing", "scopes-granted"],
+  ["token-scope-widened", "scopes-granted"],
+  ["token-refresh-token-missing", "refresh-token"],
+  ["id-exp-far", "lifetime"],
+  ["jwks-private-key", "private-key-published"],
+])("%s is let through, and the check %s says what was odd", async (name, check) => {
+  const run = await ended(name);
+  expect(run?.outcome).toBe("installed");
+  const found = run?.steps.flatMap(({ checks }) => checks).filter(({ id }) => id === check) ?? [];
+  expect(found.map(({ result }) => result)).not.toEqual(found.map(() => "ok"));
+});
+
+test("a token that the API’s answer repeats is recorded by its fingerprint", async () => {
+  const run = await ended("api-echoes-token");
+  const bodies = run?.steps.flatMap((step) => (step.kind === "call" ? [step.exchange.response?.body ?? ""] : []));
+  expect(bodies?.join()).toMatch(/"heard":"Bearer access_token#[0-9a-f]{8}"/);
 });

@@ -28,7 +28,7 @@ export interface ScenarioPlan {
   readonly played: boolean;
   /** Whether it acts while the browser is at the accounts server. */
   readonly inBrowser: boolean;
-  readonly needs: "hybrid" | "pkce" | null;
+  readonly needs: "hybrid" | "pkce" | "max-age" | null;
 }
 
 export type ScenarioFault = "no-sandbox" | "sandbox-unreachable" | "not-installed";
@@ -37,6 +37,9 @@ export type ScenarioFault = "no-sandbox" | "sandbox-unreachable" | "not-installe
 const called = { userinfo: "userinfo", webhook: "webhook-subscription", call: "products-list" } as const;
 
 const person = "owner";
+
+/** The demo person signs in anew each time. */
+const recentSeconds = 600;
 
 const Visit = z.discriminatedUnion("kind", [
   z.object({
@@ -94,6 +97,7 @@ async function install(
     flow: "direct",
     response: plan.needs === "hybrid" ? "hybrid-form-post" : "code-query",
     pkce: plan.needs === "pkce",
+    maxAgeSeconds: plan.needs === "max-age" ? recentSeconds : undefined,
     preflight,
   });
   const started = await startInstall(ctx, who, choices);

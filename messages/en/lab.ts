@@ -111,7 +111,11 @@ export const enLab = {
       burnt: "The authorization code is deleted before this check: a second attempt with it fails as an unknown code.",
       spent: "The endpoint does its work first, so the authorization code is spent, whatever reaches the app.",
     },
-    needs: { hybrid: "Runs with code id_token and form_post.", pkce: "Runs with PKCE." },
+    needs: {
+      hybrid: "Runs with code id_token and form_post.",
+      pkce: "Runs with PKCE.",
+      "max-age": "Runs with max_age=600.",
+    },
     changes: {
       method: "method",
       notSent: "not sent",

@@ -109,7 +109,11 @@ export const viLab: LabMessages = {
       burnt: "Mã ủy quyền bị xóa trước bước kiểm tra này: gửi lại lần nữa sẽ bị coi là mã không tồn tại.",
       spent: "Endpoint vẫn làm xong việc, nên mã ủy quyền đã dùng hết, dù ứng dụng nhận được gì.",
     },
-    needs: { hybrid: "Chạy với code id_token và form_post.", pkce: "Chạy với PKCE." },
+    needs: {
+      hybrid: "Chạy với code id_token và form_post.",
+      pkce: "Chạy với PKCE.",
+      "max-age": "Chạy với max_age=600.",
+    },
     changes: {
       method: "phương thức",
       notSent: "không gửi",

@@ -14,7 +14,7 @@ export const ScenarioList = z.strictObject({
       belief: z
         .enum(["documented", "observed", "inferred"])
         .describe("How far it is known that the live platform does the same."),
-      needs: z.enum(["hybrid", "pkce"]).nullable().describe("How the app asks, where it matters."),
+      needs: z.enum(["hybrid", "pkce", "max-age"]).nullable().describe("How the app asks, where it matters."),
       played: z.boolean().describe("False: an app can make this mistake by itself, against any server."),
       link: z.string(),
     }),

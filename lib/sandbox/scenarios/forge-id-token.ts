@@ -1,21 +1,9 @@
-import { createHmac, generateKeyPairSync, sign } from "node:crypto";
+import { createHmac, sign } from "node:crypto";
 import type { Core } from "../core";
-import type { SigningKey } from "../tokens/signing-key";
 import { findSigningSecret } from "../tokens/signing-secret";
 import type { Client } from "../world/client";
-import { effectsNow, type Forgery, type Hashed, type Json, strangerKid } from "./scenario";
-
-let made: SigningKey | undefined;
-
-/** A key that no key set of this sandbox holds, unless a scenario says so. */
-export function strangerKey(): SigningKey {
-  if (made === undefined) {
-    const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-    const { kty = "", e = "", n = "" } = publicKey.export({ format: "jwk" });
-    made = { kid: strangerKid, privateKey, publicKey, publicJwk: { kty, e, n } };
-  }
-  return made;
-}
+import { forgedKey } from "./forged-keys";
+import { type Beside, effectsNow, type Forgery, type Json } from "./scenario";
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
 
@@ -24,7 +12,8 @@ function signatureOf(core: Core, client: Client, key: NonNullable<Forgery["key"]
     case "own":
       return sign("sha256", Buffer.from(unsigned), core.key.privateKey).toString("base64url");
     case "stranger":
-      return sign("sha256", Buffer.from(unsigned), strangerKey().privateKey).toString("base64url");
+    case "weak":
+      return sign("sha256", Buffer.from(unsigned), forgedKey(key).privateKey).toString("base64url");
     case "published": {
       const pem = core.key.publicKey.export({ type: "spki", format: "pem" });
       return createHmac("sha256", pem).update(unsigned).digest("base64url");
@@ -40,13 +29,13 @@ function signatureOf(core: Core, client: Client, key: NonNullable<Forgery["key"]
 }
 
 /** An ID token as this request's scenario wants it; `null`: as it is. */
-export function forgeIdToken(core: Core, client: Client, claims: Json, hashed: Hashed): string | null {
+export function forgeIdToken(core: Core, client: Client, claims: Json, beside: Beside): string | null {
   const forgeries = effectsNow(core, "id-token").map(({ forge }) => forge);
   if (forgeries.length === 0) return null;
   const nowSeconds = Math.floor(core.now() / 1000);
   const plain: Json = { alg: "RS256", kid: core.key.kid, typ: "JWT" };
   const header = forgeries.reduce((seen, { header: change }) => change?.(seen) ?? seen, plain);
-  const body = forgeries.reduce((seen, { claims: change }) => change?.(seen, nowSeconds, hashed) ?? seen, claims);
+  const body = forgeries.reduce((seen, { claims: change }) => change?.(seen, nowSeconds, beside) ?? seen, claims);
   const key = forgeries.find((one) => one.key !== undefined)?.key ?? "own";
   const unsigned = `${encode(header)}.${encode(body)}`;
   const token = `${unsigned}.${signatureOf(core, client, key, unsigned)}`;

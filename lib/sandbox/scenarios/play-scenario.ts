@@ -4,9 +4,9 @@ import { readForm } from "../http/read-form";
 import { announceFault } from "../http/transport";
 import { noteReason } from "../reasons/note-reason";
 import { chooseScenario } from "./choose-scenario";
-import { strangerKey } from "./forge-id-token";
+import { publishForgedKey } from "./forged-keys";
 import { refuseUnknownScenario } from "./refuse-unknown-scenario";
-import { type Answer, actsAt, type Endpoint, effectsNow, type Json, type Scenario } from "./scenario";
+import { type Answer, actsAt, type Endpoint, effectsNow, type Scenario } from "./scenario";
 
 export type Run = (core: Core, c: SandboxContext) => Response | Promise<Response>;
 
@@ -27,11 +27,6 @@ async function readAnswer(response: Response): Promise<Answer> {
   return { status: 200, headers, body: await response.text() };
 }
 
-function strangerJwk(): Json {
-  const { kid, publicJwk } = strangerKey();
-  return { ...publicJwk, kid, use: "sig", alg: "RS256" };
-}
-
 async function answerOf(core: Core, c: SandboxContext, run: Run): Promise<Response> {
   const [instead] = effectsNow(core, "answer");
   if (instead !== undefined) return send(c, instead.answer);
@@ -39,7 +34,7 @@ async function answerOf(core: Core, c: SandboxContext, run: Run): Promise<Respon
   const changes = effectsNow(core, "change");
   if (changes.length === 0 || response.status !== 200) return response;
   const before = await readAnswer(response);
-  const at = { issuer: core.issuer, strangerKey: strangerJwk };
+  const at = { issuer: core.issuer, forgedKey: publishForgedKey, authorization: c.req.header("authorization") ?? "" };
   const after = changes.reduce((seen, { change }) => change(seen, at), before);
   for (const name of Object.keys(before.headers)) if (!(name in after.headers)) c.header(name, undefined);
   return send(c, after);

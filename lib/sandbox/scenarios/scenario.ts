@@ -55,23 +55,29 @@ export interface StateChange {
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** Of the key that no key set holds unless a scenario puts it there. */
-export const strangerKid = "5742414E47455253204B4559204E4F54";
+/** Keys that no key set holds unless a scenario puts one there. */
+export const forgedKids = {
+  stranger: "5742414E47455253204B4559204E4F54",
+  weak: "5745414B204B45594E4F5420464F5220",
+} as const;
+export type ForgedKey = keyof typeof forgedKids;
 
-/** What hashes of an ID token are made of. */
-export interface Hashed {
+/** What came along with an ID token, and what its hashes are made of. */
+export interface Beside {
   readonly code?: string;
   readonly accessToken?: string;
+  /** Of the client's login before this one, if this server knows of one. */
+  readonly earlierNonce: string | null;
 }
 
 export interface Forgery {
   readonly header?: (header: Json) => Json;
-  readonly claims?: (claims: Json, nowSeconds: number, hashed: Hashed) => Json;
+  readonly claims?: (claims: Json, nowSeconds: number, beside: Beside) => Json;
   /**
-   * `stranger`: a key that the key set does not hold; `published`: HMAC keyed with the public key; `secret`: with the
-   * client secret; `none`: no signature.
+   * `stranger`: a key that the key set does not hold; `weak`: another, of 512 bits; `published`: HMAC keyed with the
+   * public key; `secret`: with the client secret; `none`: no signature.
    */
-  readonly key?: "own" | "stranger" | "published" | "secret" | "none";
+  readonly key?: "own" | ForgedKey | "published" | "secret" | "none";
   /** The serialised token, changed after signing. */
   readonly text?: (jwt: string) => string;
 }
@@ -80,7 +86,9 @@ export interface Forgery {
 export interface Circumstances {
   readonly issuer: string;
   /** A key that is not in the key set, as a key set would show it. */
-  readonly strangerKey: () => Json;
+  readonly forgedKey: (which: ForgedKey, part: "public" | "private") => Json;
+  /** As the request had it; empty: it had none. */
+  readonly authorization: string;
 }
 
 type At = { readonly at: Endpoint | readonly Endpoint[] };
@@ -127,7 +135,7 @@ export interface Scenario {
   readonly cause: CauseId | null;
   readonly belief: Belief;
   /** How the app asks, where it matters: an ID token through the browser needs the hybrid flow. */
-  readonly needs?: "hybrid" | "pkce";
+  readonly needs?: "hybrid" | "pkce" | "max-age";
 }
 
 export const actsAt = (effect: Effect, endpoint: Endpoint): boolean =>

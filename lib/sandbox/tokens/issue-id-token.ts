@@ -1,4 +1,5 @@
 import { type Core, findPerson } from "../core";
+import { noteNonce } from "../scenarios/earlier-nonce";
 import { forgeIdToken } from "../scenarios/forge-id-token";
 import type { Subject } from "../store/records";
 import type { Client } from "../world/client";
@@ -44,5 +45,6 @@ export async function issueIdToken(core: Core, input: IdTokenInput): Promise<str
     ...identityClaims(core.world, person, subject.orgid, input.scopes),
     amr: ["pwd"],
   };
-  return forgeIdToken(core, client, claims, input) ?? signJwt(core.key, "JWT", claims);
+  const earlierNonce = input.nonce ? noteNonce(core, client.id, input.nonce) : null;
+  return forgeIdToken(core, client, claims, { ...input, earlierNonce }) ?? signJwt(core.key, "JWT", claims);
 }

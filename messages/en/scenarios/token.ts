@@ -69,5 +69,6 @@ export const enTokenScenarios = {
   "token-redirect-307": "The token endpoint redirects the POST to another host",
   "token-redirect-308": "The token endpoint has moved for good to another host, with 308",
   "token-error-object": "error is an object instead of a word",
+  "token-error-list": "error is a list instead of a word",
   "token-error-number": "error is a number instead of a word",
 };

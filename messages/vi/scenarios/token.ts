@@ -71,5 +71,6 @@ export const viTokenScenarios: Readonly<Record<keyof typeof enTokenScenarios, st
   "token-redirect-307": "Token endpoint chuyển POST sang host khác",
   "token-redirect-308": "Token endpoint chuyển hẳn sang host khác bằng 308",
   "token-error-object": "error là một object thay vì một từ",
+  "token-error-list": "error là một danh sách thay vì một từ",
   "token-error-number": "error là một con số thay vì một từ",
 };

@@ -1,7 +1,7 @@
 import { callLimit } from "../../../haravan/limits";
 import { badGateway, blocked, loginHtml, maintenance, serverError } from "../answers";
-import { instead, json, mistake, rows, text } from "../effects";
-import type { Scenario } from "../scenario";
+import { instead, json, mistake, rows, text, textOf } from "../effects";
+import type { Effect, Scenario } from "../scenario";
 
 const bearer = { "WWW-Authenticate": "Bearer" };
 const forbidden = '{"errors":"Forbidden"}';
@@ -17,6 +17,15 @@ const idTokenLike = [
 ]
   .map((part) => Buffer.from(part).toString("base64url"))
   .join(".");
+/** What a debug switch left on at the server would do. */
+const echo: Effect = {
+  kind: "change",
+  at: "api",
+  change: (answer, { authorization }) => ({
+    ...answer,
+    body: JSON.stringify({ debug: { heard: authorization }, ...JSON.parse(textOf(answer.body)) }),
+  }),
+};
 const retry = (after: string) => ({ ...full, [callLimit.retryHeader]: after });
 
 export const apiScenarios: readonly Scenario[] = [
@@ -62,6 +71,11 @@ export const apiScenarios: readonly Scenario[] = [
       "auth-header-stripped",
       instead("api", 302, "", { Location: "https://accounts.example/login" }),
     ],
+    [
+      "api-redirect-to-other-host",
+      "auth-header-stripped",
+      instead("api", 307, "", { Location: "https://other.example/com/products.json" }),
+    ],
     ["api-html", "proxy-html-page", instead("api", 200, loginHtml)],
     ["api-413", "request-too-large", instead("api", 413, "")],
     ["api-402", "store-unavailable", instead("api", 402, '{"errors":"Unavailable Shop"}')],
@@ -72,6 +86,7 @@ export const apiScenarios: readonly Scenario[] = [
       instead("api", 403, '{"errors":"This app is not approved to access this resource"}'),
     ],
     ["api-id-token", "token-wrong-kind", mistake("api", { authorization: `Bearer ${idTokenLike}` })],
+    ["api-echoes-token", null, echo],
     ["api-binary", null, text("api", () => Uint8Array.from([0, 159, 146, 150, 255]))],
   ]),
 ];

@@ -1,13 +1,6 @@
 import type { CauseId } from "../../../diagnosis/cause-ids";
 import { claim, forged, front, keysOf, member, rows, textOf } from "../effects";
-import {
-  type CallbackField,
-  type Circumstances,
-  type Effect,
-  type Json,
-  type Scenario,
-  strangerKid,
-} from "../scenario";
+import { type CallbackField, type Circumstances, type Effect, forgedKids, type Json, type Scenario } from "../scenario";
 
 const stateOf = (fields: readonly CallbackField[]) => fields.filter(([name]) => name === "state");
 const without = (name: string) => forged({ claims: (claims) => ({ ...claims, [name]: undefined }) });
@@ -15,12 +8,12 @@ const kidless = forged({ header: ({ kid: _, ...header }) => header });
 const addKey = (change: (keys: readonly Json[], stranger: Json) => readonly Json[]): Effect => ({
   kind: "change",
   at: "jwks",
-  change: (answer, { strangerKey }: Circumstances) => {
+  change: (answer, { forgedKey }: Circumstances) => {
     const body: Json = JSON.parse(textOf(answer.body));
-    return { ...answer, body: JSON.stringify({ keys: change(keysOf(body), strangerKey()) }) };
+    return { ...answer, body: JSON.stringify({ keys: change(keysOf(body), forgedKey("stranger", "public")) }) };
   },
 });
-const bySecondKey = forged({ key: "stranger", header: (header) => ({ ...header, kid: strangerKid }) });
+const bySecondKey = forged({ key: "stranger", header: (header) => ({ ...header, kid: forgedKids.stranger }) });
 
 type Module = readonly [module: string, cause: CauseId | null, effects: Effect | readonly Effect[]];
 const named = (table: readonly Module[]) =>

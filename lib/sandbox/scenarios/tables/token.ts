@@ -172,6 +172,7 @@ const answers = rows("token", "inferred", [
     "token-response-nonconforming",
     instead("token", 400, '{"error":{"code":"invalid_grant","message":"the code is not valid"}}'),
   ],
+  ["token-error-list", "token-response-nonconforming", instead("token", 400, '{"error":["invalid_grant"]}')],
   ["token-error-number", "token-response-nonconforming", instead("token", 400, '{"error":400}')],
 ]);
 
