@@ -1,4 +1,5 @@
 import type { Reproduction, ScenarioView } from "@/components/lab/scenario-view";
+import { notedChecks } from "@/lib/flows/noted-checks";
 import { type ProviderHosts, sandboxHosts } from "@/lib/haravan/hosts";
 import { describeScenario } from "@/lib/sandbox/scenarios/describe-scenario";
 import type { Endpoint, Scenario } from "@/lib/sandbox/scenarios/scenario";
@@ -76,6 +77,7 @@ export function viewScenario(name: string, locale: Locale, sandboxOrigin: string
     group,
     belief,
     cause,
+    noted: notedChecks[name] ?? null,
     needs: needs ?? null,
     parts: viewParts(scenario),
     code: fateOfCode(scenario),

@@ -1,3 +1,4 @@
+import { wordsOfCheck } from "@/components/run/words-of-check";
 import { Crumbs } from "@/components/ui/crumbs";
 import { Sheet } from "@/components/ui/sheet";
 import { Time } from "@/components/ui/time";
@@ -50,7 +51,7 @@ export function ScenarioPage({
   t,
   locale,
 }: ScenarioPageProps) {
-  const { name, title, group, belief, cause } = scenario;
+  const { name, title, group, belief, cause, noted } = scenario;
   return (
     <>
       <Crumbs parent={{ href: "/lab", label: t.lab.crumb }}>
@@ -98,7 +99,9 @@ export function ScenarioPage({
             <dt className="font-medium text-ink-faint text-xs">{t.lab.leadsTo}</dt>
             <dd className="mt-1.5">
               {cause === null ? (
-                <p className="text-ink-soft">{t.lab.nothingWrong}</p>
+                <p className="text-ink-soft">
+                  {noted === null ? t.lab.nothingWrong : t.lab.onlyNoted(wordsOfCheck(noted, t.checks) ?? noted)}
+                </p>
               ) : (
                 <>
                   <a href={`/errors/${cause}`} className="link tap font-medium">

@@ -74,6 +74,8 @@ export interface ScenarioView {
   readonly group: ScenarioGroup;
   readonly belief: Belief;
   readonly cause: CauseId | null;
+  /** Without a cause: the check of its run that says what was odd. */
+  readonly noted: string | null;
   readonly needs: "hybrid" | "pkce" | "max-age" | null;
   readonly parts: readonly ScenarioPart[];
   readonly code: CodeFate | null;

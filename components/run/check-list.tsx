@@ -3,6 +3,7 @@ import { Prose } from "@/components/ui/prose";
 import { WireText } from "@/components/ui/wire-text";
 import type { Check, Facts } from "@/lib/trace/model";
 import type { Messages } from "@/messages/en";
+import { wordsOfCheck } from "./words-of-check";
 
 const marks: Readonly<Record<Check["result"], { readonly mark: string; readonly tone: string }>> = {
   ok: { mark: "✓", tone: "text-good" },
@@ -42,8 +43,8 @@ export function CheckList({ checks, t }: CheckListProps) {
 
 /** A check without words still shows its id: nothing that was checked is hidden. */
 function checkText(check: Check, words: Messages["checks"]) {
-  const known: Readonly<Record<string, string>> = words;
-  return Object.hasOwn(known, check.id) ? <Prose text={known[check.id] ?? ""} /> : <code>{check.id}</code>;
+  const sentence = wordsOfCheck(check.id, words);
+  return sentence === null ? <code>{check.id}</code> : <Prose text={sentence} />;
 }
 
 /** What the check rests on, literally: names and values as the tool recorded them. */

@@ -18,6 +18,8 @@ export interface LegResult {
   readonly claims: IdTokenClaims;
   /** `null` on a hybrid login leg: its ID token came through the browser, and its code is left unused. */
   readonly tokens: TokenAnswer | null;
+  /** Keys that the accounts server publishes with their private part. */
+  readonly leakedKeys: number;
 }
 
 /** From the callback's code to verified claims, and to tokens where the leg needs them. */
@@ -28,7 +30,7 @@ export async function exchangeLeg(
 ): Promise<Result<LegResult, Stop>> {
   const issuer = await fetchIssuer(work);
   if (!issuer.ok) return issuer;
-  const { keys, namesItself } = issuer.value;
+  const { keys, namesItself, leakedKeys } = issuer.value;
   const { code } = arrived;
   // In the hybrid flow the ID token names the issuer. @see RFC 9207 §2.4
   if (namesItself && arrived.issuer === "absent" && arrived.idToken === null) return await refuseNameless(work);
@@ -43,14 +45,14 @@ export async function exchangeLeg(
     });
     if (!judged.ok) return judged;
     front = judged.value;
-    if (work.transaction.leg === "login") return ok({ claims: front, tokens: null });
+    if (work.transaction.leg === "login") return ok({ claims: front, tokens: null, leakedKeys });
   }
 
   const tokens = await sendCode(ctx, work, code);
   if (!tokens.ok) return tokens;
   const { idToken, accessToken } = tokens.value;
   if (idToken === null) {
-    if (front !== null) return ok({ claims: front, tokens: tokens.value });
+    if (front !== null) return ok({ claims: front, tokens: tokens.value, leakedKeys });
     await work.recorder.local({
       name: "id-token",
       leg: work.transaction.leg,
@@ -68,7 +70,7 @@ export async function exchangeLeg(
     accessToken,
     loginClaims: front,
   });
-  return judged.ok ? ok({ claims: judged.value, tokens: tokens.value }) : judged;
+  return judged.ok ? ok({ claims: judged.value, tokens: tokens.value, leakedKeys }) : judged;
 }
 
 /** Whose answer it was is not known: the code goes nowhere. */

@@ -16,6 +16,7 @@ const unreachable = (code: string): Stop => ({ outcome: "provider-unreachable", 
 
 export interface Issuer {
   readonly keys: KeySet["keys"];
+  readonly leakedKeys: number;
   /** It promises `iss` in every answer through the browser. @see RFC 9207 §3 */
   readonly namesItself: boolean;
 }
@@ -44,6 +45,6 @@ export async function fetchIssuer(work: LegWork): Promise<Result<Issuer, Stop>> 
     }
     const { keys, leakedKeys, checks } = read.value;
     const verdict = leakedKeys === 0 ? "good" : "warn";
-    return { value: ok({ keys, namesItself: issuerAnnounced }), verdict, checks };
+    return { value: ok({ keys, leakedKeys, namesItself: issuerAnnounced }), verdict, checks };
   });
 }

@@ -32,14 +32,15 @@ export async function finishExchanged(
     return await finishRefused(ctx, owned, { ...judged.failure, observed }, "id-token");
   }
   if (!store) {
-    await finishRun(ctx.db, owned, { outcome: "exchanged", verdict: "good", facts: factsOf(tokens) });
+    const verdict = judged?.value.leakedKeys ? "warn" : "good";
+    await finishRun(ctx.db, owned, { outcome: "exchanged", verdict, facts: factsOf(tokens) });
     return success(ctx, work, tokens, null);
   }
   if (judged === null) {
     const stop = { outcome: "id-token-refused", verdict: "bad", facts: { check: "id-token" } } as const;
     return await finishRefused(ctx, owned, stop, "not-stored");
   }
-  const stopped = await storeInstallation(ctx, work, { claims: judged.value, tokens });
+  const stopped = await storeInstallation(ctx, work, { ...judged.value, tokens });
   if (stopped !== null) return await finishRefused(ctx, owned, { ...stopped, observed }, "not-stored");
   const run = await loadRun(ctx.db, owned);
   return success(ctx, work, tokens, run?.installationId ?? null);

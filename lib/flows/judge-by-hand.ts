@@ -1,10 +1,10 @@
 import { checkIdToken } from "@/lib/oauth/check-id-token";
-import type { IdTokenClaims } from "@/lib/oauth/id-token-claims";
 import { parseJwt } from "@/lib/oauth/parse-jwt";
 import type { TokenAnswer } from "@/lib/oauth/token-answer";
 import { err, ok, type Result } from "@/lib/result/result";
 import { judgedChecks } from "@/lib/trace/judged-checks";
 import type { Check } from "@/lib/trace/model";
+import type { LegResult } from "./exchange-leg";
 import { fetchIssuer } from "./fetch-issuer";
 import type { FlowContext } from "./flow-context";
 import type { LegWork } from "./leg-work";
@@ -27,16 +27,17 @@ export async function judgeByHand(
     /** Whose token it has to be, where that is known. */
     readonly subject?: string;
   },
-): Promise<Result<IdTokenClaims, Stop>> {
+): Promise<Result<Pick<LegResult, "claims" | "leakedKeys">, Stop>> {
   const issued = await fetchIssuer(work);
   if (!issued.ok) return issued;
+  const { keys, leakedKeys } = issued.value;
   const { answer, idToken, source, code, nonce, subject } = token;
   const { issuer } = work.transaction;
   const judged = await checkIdToken({
     idToken,
     source,
     code,
-    keys: issued.value.keys,
+    keys,
     issuer,
     loginClaims: subject === undefined ? null : { iss: issuer, sub: subject, orgid: null },
     clientId: work.registration.clientId,
@@ -53,7 +54,7 @@ export async function judgeByHand(
     facts: { source, checks: judgedChecks(checks).length },
     checks,
   });
-  if (judged.claims !== null) return ok(judged.claims);
+  if (judged.claims !== null) return ok({ claims: judged.claims, leakedKeys });
   const failed = checks.find(({ result }) => result === "no");
   return err({ outcome: "id-token-refused", verdict: "bad", facts: { check: failed?.id ?? "shape" } });
 }

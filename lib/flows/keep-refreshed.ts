@@ -80,7 +80,8 @@ export async function keepRefreshed(
     facts,
     checks: [],
   });
-  await finishRun(ctx.db, owned, { outcome: "refreshed", verdict: stored === undefined ? "warn" : "good", facts });
+  const verdict = stored === undefined || judged?.value.leakedKeys ? "warn" : "good";
+  await finishRun(ctx.db, owned, { outcome: "refreshed", verdict, facts });
   return {
     ok: true,
     refreshed: true,

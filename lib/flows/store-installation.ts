@@ -26,7 +26,7 @@ interface FirstCall {
  * nothing. Answers why it stopped, or `null` when the installation stands.
  */
 export async function storeInstallation(ctx: FlowContext, work: LegWork, result: LegResult): Promise<Stop | null> {
-  const { tokens } = result;
+  const { tokens, leakedKeys } = result;
   if (tokens === null) return { outcome: "exchange-refused", verdict: "bad", facts: { kind: "no-tokens" } };
   const { transaction, recorder, registration, person, runId } = work;
   recorder.learn({ kind: "access_token", value: tokens.accessToken });
@@ -77,7 +77,7 @@ export async function storeInstallation(ctx: FlowContext, work: LegWork, result:
     installedBy: { name: who.value.name ?? result.claims.sub, sub: result.claims.sub },
     bucket: call.bucket ? { ...call.bucket, at: new Date(obtainedAtMs).toISOString() } : null,
     end: call.shop
-      ? { outcome: "installed", verdict: scopes.missing.length === 0 ? "good" : "warn", facts }
+      ? { outcome: "installed", verdict: scopes.missing.length === 0 && leakedKeys === 0 ? "good" : "warn", facts }
       : { ...failed, ...(diagnosis === undefined ? {} : { diagnosis }) },
   });
   return installation === undefined

@@ -137,6 +137,7 @@ export const enLab = {
   believed: "How the platform is believed to behave",
   leadsTo: "The cause it leads to",
   nothingWrong: "None: nothing is wrong, and nothing may be blamed.",
+  onlyNoted: (check: string) => `None: it stops nothing. The run notes what was odd at its check “${check}”.`,
   elsewhere: {
     title: "With an app of your own",
     note: "Three ways to ask the sandbox for it. Where several are there, the header goes before the query, and the query before the address.",
@@ -184,7 +185,7 @@ export const enLab = {
         "The scenario only acts as if. From the wire alone its cause would fit; what this tool remembers of the run speaks against it.",
       other: "The diagnosis names another cause than the scenario’s.",
       silent: "The diagnosis has nothing to say, though something was wrong.",
-      blameless: "Nothing was wrong, and nothing is blamed.",
+      blameless: "Nothing is to blame, and nothing is blamed.",
       blamed: "Nothing was wrong, and something is blamed all the same.",
     },
     asks: "It asks:",

@@ -134,6 +134,8 @@ export const viLab: LabMessages = {
   neighbours: { label: "Các kịch bản bên cạnh", previous: "Trước:", next: "Tiếp theo:" },
   believed: "Nền tảng được cho là hoạt động thế nào",
   leadsTo: "Nguyên nhân mà kịch bản dẫn đến",
+  onlyNoted: (check) =>
+    `Không có: không làm dừng bước nào. Lần chạy ghi lại điểm bất thường ở mục kiểm tra “${check}”.`,
   nothingWrong: "Không có: mọi thứ đều đúng, và không được đổ lỗi cho điều gì.",
   elsewhere: {
     title: "Với ứng dụng của bạn",
@@ -184,7 +186,7 @@ export const viLab: LabMessages = {
         "Kịch bản chỉ giả vờ như vậy. Chỉ xét những gì đã gửi và nhận thì nguyên nhân của kịch bản phù hợp; nhưng những gì công cụ này nhớ về lần chạy lại loại trừ nguyên nhân đó.",
       other: "Chẩn đoán nêu nguyên nhân khác với kịch bản.",
       silent: "Có điều sai nhưng chẩn đoán không nói được gì.",
-      blameless: "Không có gì sai, và chẩn đoán không đổ lỗi cho điều gì.",
+      blameless: "Không có gì đáng trách, và chẩn đoán không đổ lỗi cho điều gì.",
       blamed: "Không có gì sai nhưng chẩn đoán vẫn đổ lỗi.",
     },
     asks: "Chẩn đoán hỏi:",

@@ -1,0 +1,20 @@
+/** Scenarios that stop nothing and lead to no cause: the check of their run that says what was odd all the same. */
+export const notedChecks: Readonly<Record<string, string>> = {
+  "token-as-html": "content-type",
+  "token-without-content-type": "content-type",
+  "token-with-bom": "byte-order-mark",
+  "token-expires-string": "lifetime-is-number",
+  "token-expires-now": "lifetime-stated",
+  "token-expires-in-a-second": "lifetime-stated",
+  "token-expires-in-ten-years": "lifetime-stated",
+  "token-expires-missing": "lifetime-stated",
+  "token-scope-missing": "scopes-granted",
+  "token-scope-narrowed": "scopes-granted",
+  "token-scope-widened": "scopes-granted",
+  "token-refresh-token-missing": "refresh-token",
+  "token-refresh-token-null": "refresh-token-usable",
+  "token-refresh-token-empty": "refresh-token-usable",
+  "id-exp-far": "lifetime",
+  "id-at-hash-missing": "at-hash",
+  "jwks-private-key": "private-key-published",
+};
