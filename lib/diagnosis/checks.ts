@@ -7,6 +7,7 @@ import { clientAuthChecks } from "./checks/client-auth";
 import { codeChecks } from "./checks/code";
 import { idTokenChecks } from "./checks/id-token";
 import { networkChecks } from "./checks/network";
+import { otherGrantChecks } from "./checks/other-grant";
 import { pathChecks } from "./checks/path";
 import { peopleChecks } from "./checks/people";
 import { pkceChecks } from "./checks/pkce";
@@ -30,6 +31,7 @@ const tables: readonly Readonly<Partial<Record<CauseId, readonly Check[]>>>[] = 
   peopleChecks,
   codeChecks,
   tokenRequestChecks,
+  otherGrantChecks,
   clientAuthChecks,
   pkceChecks,
   bodyChecks,

@@ -1,4 +1,5 @@
 import { catalog } from "./catalog";
+import { codelessGrant } from "./checks/other-grant";
 import type { AskId, DiagnosedCause, DiagnosisCertainty } from "./diagnosis";
 import type { Situation } from "./situation";
 
@@ -11,8 +12,9 @@ const reads = ({ method }: Situation) => method === "GET" || method === "HEAD";
 
 /** Whether the evidence already holds the fact, or shows that it would decide nothing: then it is not asked for. */
 export const answered: Readonly<Record<AskId, (situation: Situation) => boolean>> = {
-  "code-history": ({ observed: o }) => known(o.code_sent_before, o.code_age_s),
-  "authorize-request": ({ observed: o }) => known(o.redirect_uri_at_authorize, o.client_id_at_authorize),
+  "code-history": (s) => known(s.observed.code_sent_before, s.observed.code_age_s) || codelessGrant(s) !== null,
+  "authorize-request": (s) =>
+    known(s.observed.redirect_uri_at_authorize, s.observed.client_id_at_authorize) || codelessGrant(s) !== null,
   "client-passed-authorize": ({ observed: o }) => known(o.client_id_at_authorize),
   "error-page-text": ({ page, description }) => known(page.description) || known(description),
   "registered-redirect-urls": ({ observed: o }) => known(o.redirect_uris_registered),
