@@ -35,6 +35,7 @@ import { wordsOfExchange } from "./signatures/words-of-exchange";
 import { wordsOfPeople } from "./signatures/words-of-people";
 import { wordsOfPkce } from "./signatures/words-of-pkce";
 import { wordsOfRefresh } from "./signatures/words-of-refresh";
+import { wordsOfReports } from "./signatures/words-of-reports";
 import { wordsOfTokens } from "./signatures/words-of-tokens";
 import { wordsOfTraffic } from "./signatures/words-of-traffic";
 import { wordsOfWebhooks } from "./signatures/words-of-webhooks";
@@ -82,4 +83,5 @@ export const tiers: readonly Tier[] = [
   [...ownChecks, ...codeAlone],
   ...clientsSilent,
   toldInWords,
+  wordsOfReports,
 ];
