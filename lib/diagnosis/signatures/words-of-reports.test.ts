@@ -72,6 +72,25 @@ test.each(reports)("without its tone marks as well: %s", (report, cause) => {
 });
 
 test.each([
+  ["app cài xong hôm qua chạy được, hôm nay gọi API trả về 401", "token-expired"],
+  ["gọi api bị lỗi 403 khi tạo sản phẩm", "scope-missing"],
+  ["today the API returns 401", "token-expired"],
+  ["the API gives me a 404 for orders", "resource-not-found"],
+  ["goi api bao loi 500", "server-error"],
+] as const)("a status in words is a status of the API: %s", (report, cause) => {
+  const { step, causes } = read(report);
+  expect(step).toBe("api");
+  expect(causes[0]?.id).toBe(cause);
+});
+
+test.each(["gọi api trả về 401 sản phẩm", "đơn hàng bị 500k phí", "the API returns 404 products"])(
+  "a count is no status: %s",
+  (report) => {
+    expect(read(report).causes).toEqual([]);
+  },
+);
+
+test.each([
   "cài app thành công, cảm ơn nhiều",
   "khi nào có bản cập nhật mới?",
   "the order export is slow today",

@@ -26,7 +26,8 @@ const anybody = new RegExp(
     String.raw`httperror: (\d{3})\b`,
     String.raw`\b(\d{3}) (?:client|server) error`,
     String.raw`(?:->|→|=>) (\d{3})\b(?! [a-z]+s\b)`,
-    String.raw`(?:bị lỗi|bị|lỗi|báo) (\d{3})\b(?! ?[%kđ₫])`,
+    String.raw`(?:bị lỗi|bị|lỗi|báo|bi loi|bao loi) (\d{3})\b(?! ?(?:[%₫]|[kđ](?![a-zà-ỹđ])))`,
+    String.raw`(?:trả về|tra ve|nhận được|returns?|returned|gives?(?: me)?|got|getting) (?:an? |lỗi |mã |status |http )?(\d{3})\b(?=$|[.,;:!?)"'\n]| (?:khi|lúc|mà|nhưng|và|rồi|từ|cho|for|when|on|after|since|from|but|and|error|lỗi|forbidden|unauthorized)\b)`,
   ].join("|"),
 );
 

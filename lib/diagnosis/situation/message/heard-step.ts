@@ -23,9 +23,12 @@ const callers: Readonly<Partial<Record<Ecosystem, RegExp>>> = {
   perl: /(?<token>token endpoint|oauth call access token|get_token)|(?<discovery>warm up)/,
 };
 
-/** In logs of nobody in particular: a header that only deliveries have, and what jobs call the call that renews a token. */
+/**
+ * In logs and words of nobody in particular: a header that only deliveries have, what jobs call the call that renews a
+ * token, and how people say that they called the API.
+ */
 const plainWords =
-  /(?<webhook>x-haravan-(?:topic|hmacsha256)\b)|(?<refresh>\brefresh(?:ing)? (?:the )?(?:access )?token|\brefresh (?:failed|error)|failed to refresh|grant_type['"]?\s?[:=]\s?['"]?refresh_token|làm mới token|refresh token (?:lỗi|thất bại))/;
+  /(?<webhook>x-haravan-(?:topic|hmacsha256)\b)|(?<refresh>\brefresh(?:ing)? (?:the )?(?:access )?token|\brefresh (?:failed|error)|failed to refresh|grant_type['"]?\s?[:=]\s?['"]?refresh_token|làm mới token|refresh token (?:lỗi|thất bại))|(?<api>\b(?:gọi|goi|calling|call) (?:the )?api\b(?! (?:lấy |lay |đổi |to get )?(?:the )?(?:access )?token)|\bapi (?:trả về|tra ve|báo|returns?|returned|gives?)\b)/;
 
 const names: ReadonlySet<string> = new Set(evidenceSteps);
 const isStep = (name: string): name is EvidenceStep => names.has(name);
