@@ -7,7 +7,7 @@ export const enDiagnose = {
   lead: "Paste anything that failed. You see what happened, how that is known, what it was not, and what to do next.",
   box: "What failed",
   boxHint:
-    "A callback or authorize URL, a curl command with its output, raw HTTP, JSON, a HAR file’s text, a log line or a stack trace. Several at once say more.",
+    "A callback or authorize URL, a curl command with its output, raw HTTP, JSON, a HAR file’s text, a log line, a stack trace, or what a merchant told you. Several at once say more.",
   privacy: "Read and redacted in this browser. Nothing is sent.",
   noScript:
     "With scripts this page reads your text in the browser, and nothing is sent. Without them the button sends it to this tool, which reads it and keeps nothing: the redacted facts stay in a cookie of your browser for ten minutes.",

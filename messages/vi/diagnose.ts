@@ -6,7 +6,7 @@ export const viDiagnose: DiagnoseMessages = {
   lead: "Dán bất cứ nội dung nào bị lỗi. Bạn sẽ thấy chuyện gì đã xảy ra, vì sao biết vậy, không phải do đâu, và cần làm gì tiếp.",
   box: "Nội dung bị lỗi",
   boxHint:
-    "URL callback hoặc authorize, lệnh curl kèm kết quả, HTTP thô, JSON, nội dung file HAR, dòng log hoặc stack trace. Dán nhiều mảnh cùng lúc thì chẩn đoán càng chắc.",
+    "URL callback hoặc authorize, lệnh curl kèm kết quả, HTTP thô, JSON, nội dung file HAR, dòng log, stack trace, hoặc lời khách kể lại. Dán nhiều mảnh cùng lúc thì chẩn đoán càng chắc.",
   privacy: "Được đọc và che secret ngay trong trình duyệt này. Không có gì bị gửi đi.",
   noScript:
     "Khi có JavaScript, trang này đọc nội dung ngay trong trình duyệt và không gửi gì đi. Khi không có, nút bên dưới gửi nội dung đến công cụ này; công cụ đọc và không giữ lại gì: các dữ kiện đã che nằm trong cookie của trình duyệt bạn trong mười phút.",
