@@ -17,6 +17,24 @@ export const reportsOfCalls: readonly Report[] = [
     ask: ["scopes-asked-and-granted"],
   },
   {
+    about: ["unauthorized", "unauthorised", "chưa xác thực"],
+    fault: ["api", "gọi", "lấy", ...things],
+    causes: ["token-expired", "token-missing", "token-revoked", "app-uninstalled"],
+    ask: ["token-history"],
+  },
+  {
+    about: ["forbidden"],
+    fault: ["api", "gọi", "lấy", ...things],
+    causes: ["scope-missing", "user-permission-denied", "scope-not-granted", "operation-not-permitted"],
+    ask: ["scopes-asked-and-granted"],
+  },
+  {
+    about: ["cloudflare", "firewall", "tường lửa"],
+    fault: ["chặn", "block", "blocked", "blocks"],
+    causes: ["waf-blocked", "ip-not-allowed", "proxy-blocked"],
+    ask: ["who-answered"],
+  },
+  {
     about: ["trang html", "trang web", "html page", "html instead"],
     fault: ["token", "api", "json", "trả về", "thay vì", "instead of"],
     causes: ["proxy-html-page", "wrong-base-url", "waf-blocked"],
@@ -85,6 +103,8 @@ export const reportsOfCalls: readonly Report[] = [
       "quá thời gian",
       "hết thời gian chờ",
       "không thấy phản hồi",
+      "mãi không trả về",
+      "chờ mãi",
       "không phản hồi",
     ],
     causes: ["timeout", "connection-failed", "service-unavailable"],

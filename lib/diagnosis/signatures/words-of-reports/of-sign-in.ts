@@ -65,6 +65,17 @@ export const reportsOfSignIn: readonly Report[] = [
     ask: ["check-cookie"],
   },
   {
+    about: ["production", "lên host", "lên server", "môi trường thật"],
+    fault: ["redirect", "callback"],
+    causes: ["redirect-uri-mismatch", "app-base-url-wrong", "proxy-scheme-lost"],
+    ask: ["authorize-url"],
+  },
+  {
+    about: ["đăng nhập lại hoài", "bắt đăng nhập lại", "đăng nhập lại mãi", "log in again and again"],
+    causes: ["check-cookie-missing", "state-mismatch", "login-required"],
+    ask: ["check-cookie"],
+  },
+  {
     about: ["localhost"],
     fault: ["từ chối kết nối", "không vào được", "refused to connect", "cannot be reached", "can't be reached"],
     causes: ["app-base-url-wrong", "client-config-missing", "redirect-uri-mismatch"],

@@ -22,6 +22,12 @@ export const reportsOfTokens: readonly Report[] = [
     ask: ["code-history"],
   },
   {
+    about: ["bad request"],
+    fault: ["code", "mã ủy quyền", "lấy token", "đổi token"],
+    causes: ["code-already-used", "code-expired", "token-redirect-uri-mismatch", "code-malformed"],
+    ask: ["code-history"],
+  },
+  {
     about: ["code_verifier", "code verifier", "pkce"],
     fault: [...wrong, ...absent],
     causes: ["pkce-verifier-mismatch", "pkce-verifier-missing", "pkce-challenge-missing"],
@@ -36,6 +42,12 @@ export const reportsOfTokens: readonly Report[] = [
     about: ["refresh token", "refresh_token"],
     fault: [...wrong, ...ended, ...refused],
     causes: ["refresh-token-expired", "refresh-token-reused", "refresh-token-revoked", "app-uninstalled"],
+    ask: ["refresh-history"],
+  },
+  {
+    about: ["refresh token", "refresh_token", "làm mới token"],
+    fault: ["cùng lúc", "2 server", "hai server", "nhiều server", "nhiều job", "at the same time", "two servers"],
+    causes: ["refresh-token-reused", "refresh-token-revoked"],
     ask: ["refresh-history"],
   },
   {
@@ -68,6 +80,17 @@ export const reportsOfTokens: readonly Report[] = [
     fault: ["token", "dữ liệu", "đơn hàng", "data", "orders"],
     causes: ["token-for-other-store", "resource-not-found"],
     ask: ["store-of-token"],
+  },
+  {
+    about: ["dấu cách", "khoảng trắng", "xuống dòng", "bị cắt", "white space", "line break"],
+    fault: ["token"],
+    causes: ["token-malformed", "auth-header-wrong"],
+  },
+  {
+    about: ["postman"],
+    fault: ["token", "code", "api"],
+    causes: ["auth-header-wrong", "token-malformed", "auth-header-stripped"],
+    ask: ["raw-request"],
   },
   {
     about: ["lệch giờ", "đồng hồ", "giờ server", "giờ máy chủ", "server clock"],
