@@ -14,7 +14,11 @@ const visit = z.strictObject({
   person: z.string().max(100),
   /** What is answered where the consent page comes. */
   allow: z.boolean().default(true),
-  prefer: z.string().max(200).optional(),
+  prefer: z
+    .string()
+    .max(200)
+    .refine((text) => /^[\t -~\u0080-\u00ff]*$/.test(text), "must be what a header can carry")
+    .optional(),
 });
 
 type Visit = z.infer<typeof visit>;
@@ -62,6 +66,9 @@ const paramsOf = ({ searchParams, hash }: URL): Params =>
     value,
   }));
 
+/** Of an app's own scheme there is no origin. */
+const withoutParams = ({ href }: URL): string => href.split(/[?#]/, 1)[0] ?? href;
+
 const maxHops = 12;
 
 /** At the issuer whose authorize URL this is, a scenario's path among them; `null`: it is nobody's. */
@@ -93,9 +100,11 @@ async function walk(core: Core, fetch: Fetch, asked: Visit): Promise<End> {
         ? { kind: "stopped", status: answer.status, url }
         : { kind: "callback", method: "POST", to: unescapeHtml(to), params: fieldsOf(page) };
     }
-    const next = new URL(location, url);
+    const next = URL.parse(location, url);
+    // What the server takes for an address a browser may not be able to read.
+    if (next === null) return { kind: "stopped", status: answer.status, url: location };
     if (!next.href.startsWith(`${core.issuer}/`)) {
-      return { kind: "callback", method: "GET", to: `${next.origin}${next.pathname}`, params: paramsOf(next) };
+      return { kind: "callback", method: "GET", to: withoutParams(next), params: paramsOf(next) };
     }
     url = next.href;
     form = fillIn(core, next, asked);
