@@ -68,3 +68,28 @@ test.each(kinds)("an answer that is short ends as an orderly one does %s", async
   expect(end).toBe("FIN");
   expect(JSON.parse(body)).toEqual({ error: "invalid_client" });
 });
+
+test("a flood leaves nothing listening for each of its blocks", async () => {
+  const warnings: string[] = [];
+  const note = ({ name }: Error) => void warnings.push(name);
+  process.on("warning", note);
+  const socket = connectPlain(plain.port, "127.0.0.1");
+  socket.on("data", () => {
+    if (socket.bytesRead > 30_000_000) socket.destroy();
+  });
+  await lastSeen(socket, "token-flood");
+  process.off("warning", note);
+  expect(warnings).toEqual([]);
+});
+
+test("a reset behind an earlier answer on its connection comes after it, and nobody is left waiting", async () => {
+  const socket = connectPlain(plain.port, "127.0.0.1");
+  socket.write(request("token-flood"));
+  // Until it goes on, the earlier answer cannot be whole.
+  socket.pause();
+  setTimeout(() => socket.resume(), 200);
+  const { end, body } = await lastSeen(socket, "token-reset");
+  expect(body.length).toBeGreaterThan(64_000_000);
+  // Who is still reading the earlier answer may take a reset for an orderly end.
+  expect(["ECONNRESET", "FIN"]).toContain(end);
+});

@@ -24,13 +24,26 @@ const written = (answer: ServerResponse, chunk: Uint8Array): Promise<void> =>
     answer.write(chunk, () => resolve());
   });
 
+/** While an earlier answer is on its way, the connection is not this one's. */
+async function untilItsTurn(answer: ServerResponse): Promise<void> {
+  if (answer.socket === null) await new Promise((resolve) => answer.once("socket", resolve));
+}
+
+/** Resolves when there is room for more, or nobody to take it. */
+function untilTaken(answer: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      answer.off("drain", done).off("close", done);
+      resolve();
+    };
+    answer.on("drain", done).on("close", done);
+  });
+}
+
 /** The same block again and again, as long as somebody takes it. */
 async function repeat(answer: ServerResponse, block: Uint8Array, times: number): Promise<void> {
   for (let sent = 0; sent < times && !answer.destroyed; sent += 1) {
-    if (!answer.write(block))
-      await new Promise<void>((resolve) => {
-        answer.once("drain", resolve).once("close", resolve);
-      });
+    if (!answer.write(block)) await untilTaken(answer);
   }
 }
 
@@ -58,6 +71,7 @@ export async function breakAnswer(answer: ServerResponse, response: Response, fa
       answer.destroy();
       return;
     case "reset":
+      await untilItsTurn(answer);
       if (fault.afterBytes !== null) {
         answer.writeHead(response.status, { ...headers, "content-length": body.length });
         await written(answer, body.subarray(0, fault.afterBytes));
