@@ -2,6 +2,7 @@ import type { Write } from "../../haravan/resources";
 import { err, ok, type Result } from "../../result/result";
 import type { SandboxContext } from "../http/env";
 import type { CheckId } from "../reasons/check-ids";
+import { isTooDeep, mostLevels } from "./is-too-deep";
 import { findWriteRule } from "./write/write-rules";
 
 export interface BodyFault {
@@ -16,9 +17,13 @@ export async function readWriteBody(c: SandboxContext, entry: Write): Promise<Re
   const type = c.req.header("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
   if (type !== "application/json")
     return err({ check: "content-type-json", log: "Content-Type must be application/json" });
+  let body: unknown;
   try {
-    return ok(JSON.parse(text));
+    body = JSON.parse(text);
   } catch {
     return err({ check: "body-json", log: "The body is not valid JSON" });
   }
+  return isTooDeep(body)
+    ? err({ check: "body-json", log: `The body nests deeper than ${mostLevels} levels` })
+    : ok(body);
 }
