@@ -45,6 +45,20 @@ test("a handshake with the wrong token, and a callback nobody serves, are refuse
   expect([gone.status, (await gone.json()).errors[0].message]).toEqual([422, "The callback cannot be reached"]);
 });
 
+test("a verify token that is half a letter, and an address of another scheme, are named", async () => {
+  const { at, app } = await openDemo();
+  const { callback } = await startApp();
+  const half = await register(at, app, callback, "a\ud800");
+  expect([half.status, (await half.json()).errors]).toEqual([
+    400,
+    [{ path: "verify_token", code: "field-type", message: "must be whole letters" }],
+  ]);
+  const other = await register(at, app, "ftp://127.0.0.1/h");
+  expect((await other.json()).errors).toEqual([
+    { path: "callback_url", message: "is refused: neither http nor https" },
+  ]);
+});
+
 test.each([
   ["https://user:pw@127.0.0.1/h", 400],
   ["ftp://127.0.0.1/h", 400],

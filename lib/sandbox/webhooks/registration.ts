@@ -10,7 +10,11 @@ import { topics } from "./topics";
 
 const input = z.strictObject({
   callback_url: z.string().min(1).max(400),
-  verify_token: z.string().min(1).max(400),
+  verify_token: z
+    .string()
+    .min(1)
+    .max(400)
+    .refine((text) => text.isWellFormed(), "must be whole letters"),
 });
 
 /** `GET …/webhook`: callback URL and verify token are registered as in the dashboard's Webhooks tab. */
@@ -38,7 +42,7 @@ export const registerWebhook: AppEndpoint = async (core, c, client) => {
   if (Array.isArray(body)) return json(c, 400, { errors: body });
   const path = "callback_url";
   const url = checkUrl(body.callback_url);
-  if (!url.ok) return json(c, 400, { errors: [{ path, message: `must not be ${url.failure}` }] });
+  if (!url.ok) return json(c, 400, { errors: [{ path, message: `is refused: ${url.failure}` }] });
   if (url.value.hash !== "") return json(c, 400, { errors: [{ path, message: "must not have a fragment" }] });
   const problem = await handshake(core.deliver, body.callback_url, body.verify_token);
   if (problem !== null) return json(c, 422, { errors: [{ path, message: `The callback ${problem}` }] });
