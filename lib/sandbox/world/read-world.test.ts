@@ -6,6 +6,7 @@ import { readWorld } from "./read-world";
 const least = { identity_scopes: { openid: ["sub"] }, api_scopes: [], people: [], clients: [] };
 
 const store = { orgid: "7", orgname: "Tiệm An", orgsub: "tiem-an" };
+const api = { name: "com_api", secret: "s", scopes: [] };
 const token = { token: "A".repeat(64), orgid: "7", scopes: [] };
 
 test.each([
@@ -22,6 +23,8 @@ test.each([
   [{ ...least, stores: [{ ...store, orgid: "tiem-an" }] }, "stores.0.orgid"],
   [{ ...least, stores: [store, { ...store, orgsub: "khac" }] }, "stores.1.orgid"],
   [{ ...least, stores: [store, { ...store, orgid: "8" }] }, "stores.1.orgsub"],
+  [{ ...least, stores: [{ ...store, orgsub: "tiem-\ud800" }] }, "stores.0.orgsub"],
+  [{ ...least, apis: [api, { ...api, secret: "another" }] }, "apis.1.name"],
   [{ ...least, owner_only_scopes: ["grant_servce"] }, "owner_only_scopes.0"],
   [
     { ...least, stores: [store], private_tokens: [{ ...token, scopes: ["com.read_produts"] }] },

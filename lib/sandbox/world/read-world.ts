@@ -70,6 +70,11 @@ function crossFaults(file: WorldFile): WorldFault[] {
     stored.map(({ orgsub }) => orgsub),
   );
   twice(
+    "apis",
+    "name",
+    (file.apis ?? []).map(({ name }) => name),
+  );
+  twice(
     "private_tokens",
     "token",
     (file.private_tokens ?? []).map(({ token }) => token),

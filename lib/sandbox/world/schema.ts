@@ -54,7 +54,8 @@ const store = z.strictObject({
   // A number on the wire too, as the id of the shop.
   orgid: z.string().regex(/^[1-9]\d{0,14}$/, "must be up to 15 digits"),
   orgname: z.string(),
-  orgsub: z.string(),
+  // Half a letter is part of no address.
+  orgsub: z.string().refine((text) => text.isWellFormed(), "must be whole letters"),
   orgcat: z.string().optional(),
   city: z.string().optional(),
   email: z.string().optional(),
