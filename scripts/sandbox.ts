@@ -30,6 +30,8 @@ function listen(sandbox: Served, flag: string, port: number, host: string, ident
   return serveSandbox(sandbox, port, host, identity).catch((fault: NodeJS.ErrnoException) => {
     if (fault.code === "EADDRINUSE") return leave(`Port ${port} is in use; choose another with --${flag}.`);
     if (fault.code === "EACCES") return leave(`This system gives port ${port} to administrators only; choose another.`);
+    if (fault.code === "ENOTFOUND" || fault.code === "EADDRNOTAVAIL")
+      return leave(`--host must be an address of this machine, not ${host}.`);
     return leave(fault.message);
   });
 }

@@ -19,7 +19,8 @@ export function readAllowed(entries: readonly string[]): Result<AllowedAddresses
     const isOrigin = entry.includes("://");
     const url = URL.parse(isOrigin ? entry : `http://${entry}`);
     const isPlain = url?.pathname === "/" && url.search === "" && url.username === "" && url.password === "";
-    if (url === null || !isPlain || !/^https?:$/.test(url.protocol)) return err(entry);
+    // No pattern: a star would stand for itself alone, and nothing be allowed by it.
+    if (url === null || !isPlain || url.hostname.includes("*") || !/^https?:$/.test(url.protocol)) return err(entry);
     if (isOrigin) origins.add(url.origin);
     else hosts.add(url.host);
   }

@@ -120,9 +120,14 @@ test.each([
   expect(judged(entries, url, address)).toBe(expected);
 });
 
-test.each(["ftp://app.example", "https://app.example/path", "https://user@app.example", "a b", ""])(
-  "%j cannot be allowed",
-  (entry) => {
-    expect(readAllowed([entry]).ok).toBe(false);
-  },
-);
+test.each([
+  "ftp://app.example",
+  "https://app.example/path",
+  "https://user@app.example",
+  "a b",
+  "",
+  "*",
+  "*.app.example",
+])("%j cannot be allowed", (entry) => {
+  expect(readAllowed([entry]).ok).toBe(false);
+});
