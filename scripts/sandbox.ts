@@ -12,6 +12,7 @@ import { leave } from "./sandbox/leave";
 import { loadWorld } from "./sandbox/load-world";
 import { openState } from "./sandbox/open-state";
 import { readFlags } from "./sandbox/read-flags";
+import { tellFaults } from "./sandbox/tell-faults";
 import type { Identity } from "./sandbox/tls/make-certificates";
 import { openCertificates } from "./sandbox/tls/open-certificates";
 import { tlsFolder } from "./sandbox/tls/tls-folder";
@@ -45,9 +46,12 @@ async function main(): Promise<void> {
   // Its key is made while the ports are opened; the first request waits for it.
   const webhookAllow = [...loopbackOnly, ...flags["webhook-allow"]];
   const opening = createSandbox({ store, base, partnersKey, hosts, webhookAllow, control: true, ...world });
-  const plain: Served = { fetch: async (request, headers) => (await opening).fetch(request, headers) };
   // One of the servers looks after the webhooks.
-  const sandbox: Served = { ...plain, runDue: async () => (await opening).runDue() };
+  const sandbox = tellFaults({
+    fetch: async (request, headers) => (await opening).fetch(request, headers),
+    runDue: async () => (await opening).runDue(),
+  });
+  const plain: Served = { fetch: sandbox.fetch };
   const tls = await openTls(flags);
   const servers = [await listen(sandbox, "port", port, host)];
   if (tls !== null) servers.push(await listen(plain, "tls-port", tls.port, host, tls.server));
