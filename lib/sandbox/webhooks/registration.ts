@@ -14,7 +14,7 @@ const input = z.strictObject({
     .string()
     .min(1)
     .max(400)
-    .refine((text) => text.isWellFormed(), "must be whole letters"),
+    .refine((text) => !/\p{Cs}/u.test(text), "must be whole letters"),
 });
 
 /** `GET …/webhook`: callback URL and verify token are registered as in the dashboard's Webhooks tab. */

@@ -55,7 +55,7 @@ const store = z.strictObject({
   orgid: z.string().regex(/^[1-9]\d{0,14}$/, "must be up to 15 digits"),
   orgname: z.string(),
   // Half a letter is part of no address.
-  orgsub: z.string().refine((text) => text.isWellFormed(), "must be whole letters"),
+  orgsub: z.string().refine((text) => !/\p{Cs}/u.test(text), "must be whole letters"),
   orgcat: z.string().optional(),
   city: z.string().optional(),
   email: z.string().optional(),
