@@ -116,3 +116,10 @@ test("the dashboard is the owner's: no key, no app of that id, no token of that 
   const theirs = `/partners/apps/${stranger.client_id}/tokens/revoke`;
   expect((await at.call(theirs, send({ token }, "POST"))).status).toBe(404);
 });
+
+test("a field that does not exist is named, so that no rehearsal is waited for in vain", async () => {
+  const { at, app } = await openInstalled();
+  const answer = await at.call(`/partners/apps/${app.clientId}/scenario`, send({ name: "api-502" }, "PUT"));
+  const errors = [{ path: "name", code: "field-unknown", message: "no such field" }];
+  expect([answer.status, await answer.json()]).toEqual([400, { errors }]);
+});

@@ -9,7 +9,7 @@ import { sha256Hex } from "../tokens/hash";
 import type { AppEndpoint } from "./app-endpoint";
 import { ownApp, readBody } from "./partners";
 
-const next = z.object({
+const next = z.strictObject({
   next: scenarioName.nullish(),
   code_lifetime_seconds: z.int().min(1).max(300).optional(),
 });
