@@ -1,5 +1,6 @@
 import type { Core } from "../core";
 import type { SandboxContext } from "../http/env";
+import { forgetNonces } from "../scenarios/earlier-nonce";
 import type { RecordTypes } from "../store/records";
 import { wrongMethod } from "./control-answer";
 
@@ -51,5 +52,6 @@ export async function reset(core: Core, c: SandboxContext): Promise<Response> {
     }
   }
   core.received?.clear();
+  forgetNonces(core);
   return c.body(null, 204);
 }

@@ -23,3 +23,5 @@ export function noteNonce(core: Core, clientId: string, nonce: string): string |
   if (clients.size > mostClients && oldest !== undefined) clients.delete(oldest);
   return before;
 }
+
+export const forgetNonces = ({ key }: Core): void => void noted.delete(key);
