@@ -3,6 +3,7 @@ import { err, ok, type Result } from "../../result/result";
 import type { SandboxContext } from "../http/env";
 import type { CheckId } from "../reasons/check-ids";
 import { isTooDeep, mostLevels } from "./is-too-deep";
+import { withoutMethods } from "./without-methods";
 import { findWriteRule } from "./write/write-rules";
 
 export interface BodyFault {
@@ -25,5 +26,5 @@ export async function readWriteBody(c: SandboxContext, entry: Write): Promise<Re
   }
   return isTooDeep(body)
     ? err({ check: "body-json", log: `The body nests deeper than ${mostLevels} levels` })
-    : ok(body);
+    : ok(withoutMethods(body));
 }
