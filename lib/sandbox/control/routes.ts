@@ -2,7 +2,7 @@ import { armScenario } from "./arm-scenario";
 import { changePerson } from "./change-person";
 import { nowhere } from "./control-answer";
 import { createClient } from "./create-client";
-import { forPrograms, type Operation } from "./for-programs";
+import { forPrograms, type Operation, type Parameters } from "./for-programs";
 import { oneClient } from "./one-client";
 import { receivedRequests } from "./received-requests";
 import { reset } from "./reset";
@@ -18,10 +18,15 @@ const operations: Readonly<Record<string, Operation>> = {
   "/control/webhooks/retry": retryAll,
 };
 
+const parameters: Readonly<Record<string, Parameters>> = {
+  "/control/requests": "any",
+  "/control/webhooks/retry": ["all"],
+};
+
 /** The control API of a sandbox that stands alone. */
 export const controlRoutes = Object.entries(operations).map(
-  ([path, operation]) => [path, forPrograms(operation)] as const,
+  ([path, operation]) => [path, forPrograms(operation, parameters[path])] as const,
 );
 
 /** After all of them: what no other address is. */
-export const nowhereRoutes = ["/control", "/control/*"].map((path) => [path, forPrograms(nowhere)] as const);
+export const nowhereRoutes = ["/control", "/control/*"].map((path) => [path, forPrograms(nowhere, "any")] as const);

@@ -34,6 +34,9 @@ const routes = (fetch: (request: Request) => Response | Promise<Response>): Read
   "/visits": { POST: visitAs(fetch) },
 });
 
+/** Of their queries. */
+const parameters: Readonly<Record<string, readonly string[]>> = { "/launch": ["orgid"] };
+
 /** For the documentation of the sandbox. */
 export const appPaths: readonly string[] = Object.keys(routes(() => new Response()));
 
@@ -62,7 +65,7 @@ export function mountAppRoutes(app: Hono<SandboxEnv>, core: Core): void {
   for (const [path, endpoints] of Object.entries(routes((request) => app.fetch(request, {})))) {
     if (core.partnersKeyHash !== null) app.all(`/partners/apps/:id${path}`, (c) => forOwner(core, c, endpoints));
     if (!core.alone) continue;
-    const alone = forPrograms((_core, c) => forOperator(core, c, endpoints));
+    const alone = forPrograms((_core, c) => forOperator(core, c, endpoints), parameters[path]);
     app.all(`/control/clients/:id${path}`, (c) => alone(core, c));
   }
 }
