@@ -16,7 +16,9 @@ export interface PendingRequest {
 
 /** The pages of a request speak what its app asks for. */
 export function noteUiLocales(c: SandboxContext, params: Params): void {
-  c.set("uiLocales", (present(params, "ui_locales") ?? "").slice(0, limits.uiLocales));
+  // A copy: a part of a long text would keep all of it in memory, for as long as an error page remembers this.
+  const start = (present(params, "ui_locales") ?? "").slice(0, limits.uiLocales);
+  c.set("uiLocales", Buffer.from(start).toString());
 }
 
 /** The authorize request a page is shown for, checked again; `null` when it does not hold (any more). */

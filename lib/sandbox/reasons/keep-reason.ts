@@ -1,5 +1,6 @@
 import { type Core, findClient } from "../core";
 import type { SandboxContext } from "../http/env";
+import { headerOf } from "../http/header-of";
 import type { ReasonRecord } from "../store/records";
 import type { Knowledge, Known } from "./known";
 import { knownOf } from "./note-reason";
@@ -16,6 +17,12 @@ async function ownerOf(core: Core, { clientId, registered }: Known): Promise<str
   if (clientId === null || registered) return clientId;
   return (await findClient(core, clientId)) === null ? null : clientId;
 }
+
+const longBytes = 16_384;
+
+/** A text that was cut from a long body keeps all of it in memory, for as long as it is kept itself. */
+const isCutFromLong = (c: SandboxContext): boolean =>
+  Number(headerOf(c, "content-length") ?? 0) > longBytes || headerOf(c, "transfer-encoding") !== undefined;
 
 /** Keeps what the server knew of the request that was just answered: one record each, for an hour. */
 export async function keepReason(core: Core, c: SandboxContext, status: number): Promise<void> {
@@ -37,5 +44,6 @@ export async function keepReason(core: Core, c: SandboxContext, status: number):
     stateHash: known.stateHash,
     atMs,
   };
-  await core.records.put("reasons", reasonKey(await ownerOf(core, known), requestId), reason, atMs + reasonsKeptMs);
+  const kept = isCutFromLong(c) ? structuredClone(reason) : reason;
+  await core.records.put("reasons", reasonKey(await ownerOf(core, known), requestId), kept, atMs + reasonsKeptMs);
 }
