@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { openRecords } from "@/lib/sandbox/store/records";
+import { openSigningKey } from "@/lib/sandbox/tokens/signing-key";
 import { findStrangeLine, openState } from "./open-state";
 
 let folder: string;
@@ -58,4 +60,22 @@ test("a folder is no state file; a new one is made with the folders above it, an
   const store = await openState(file);
   await store.put("clients", "a", { id: "a" });
   expect(await (await openState(file)).get("clients", "a")).toEqual({ id: "a" });
+});
+
+test.each(["{}", "null", '{"kty":"RSA","n":"AQAB","e":"AQAB","d":"AQAB","kid":"1"}', '{"kty":"oct","k":"AQAB"}'])(
+  "a signing key that cannot sign is none that it wrote: %s",
+  async (key) => {
+    const file = join(folder, "state.jsonl");
+    const text = `${put}\n["put","keys","signing",${key},null]\n`;
+    writeFileSync(file, text);
+    expect(await refusal(file)).toContain("line 2");
+    expect(readFileSync(file, "utf8")).toBe(text);
+  },
+);
+
+test("the signing key that it wrote is taken up again", async () => {
+  const file = join(folder, "state.jsonl");
+  const { kid } = await openSigningKey(openRecords(await openState(file)));
+  expect(await refusal(file)).toBe("");
+  expect((await openSigningKey(openRecords(await openState(file)))).kid).toBe(kid);
 });

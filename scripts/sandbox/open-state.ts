@@ -1,13 +1,25 @@
+import { createPrivateKey } from "node:crypto";
 import { accessSync, constants, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
+import { z } from "zod";
 import { createFileStore } from "@/lib/sandbox/store/file-store";
 import type { SandboxStore } from "@/lib/sandbox/store/store";
 import { leave } from "./leave";
 
+const part = z.string();
+const rsaKey = z.looseObject({ kid: part, kty: z.literal("RSA"), n: part, e: part, d: part, p: part, q: part });
+
+/** Throws where it cannot. */
+const canSign = (key: unknown): boolean =>
+  createPrivateKey({ key: rsaKey.parse(key), format: "jwk" }).type === "private";
+
 const isEntry = (text: string): boolean => {
   try {
     const line: unknown = JSON.parse(text);
-    return Array.isArray(line) && (line[0] === "put" || line[0] === "delete") && line.length >= 3;
+    if (!Array.isArray(line) || line.length < 3) return false;
+    // Without its key nothing starts; every other record is looked at when it is asked for.
+    if (line[0] === "put" && line[1] === "keys") return canSign(line[3]);
+    return line[0] === "put" || line[0] === "delete";
   } catch {
     return false;
   }
