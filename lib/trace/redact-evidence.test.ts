@@ -20,6 +20,8 @@ const places: Readonly<Record<string, (value: string) => Evidence>> = {
   "a fragment": (value) => ({ request: { url: `https://a.vn/cb#id_token=${encodeURIComponent(value)}` } }),
   "a parameter": (value) => ({ request: { params: { client_secret: value } } }),
   "a header": (value) => ({ request: { headers: { Authorization: `Bearer ${value}` } } }),
+  "a header of another platform": (value) => ({ request: { headers: { "X-Shopify-Access-Token": value } } }),
+  "a header that a tutorial made up": (value) => ({ client_message: `X-Haravan-Access-Token: ${value}` }),
   "a form body": (value) => ({
     request: { body: `grant_type=refresh_token&refresh_token=${encodeURIComponent(value)}` },
   }),
