@@ -32,3 +32,6 @@ export type ResponseChoice = "hybrid-form-post" | "code-query";
 
 /** The id of the form, which the preview listens to. */
 export const installFormId = "install-form";
+
+/** What the server takes as well (`lib/flows/install-choices.ts`): nobody leaves this page to be told by another. */
+export const maxAgePattern = "[1-9][0-9]{0,8}";

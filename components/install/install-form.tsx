@@ -5,7 +5,7 @@ import { Tick } from "@/components/ui/tick";
 import type { RegistrationView } from "@/lib/trace/views";
 import type { Messages } from "@/messages/en";
 import type { DemoPerson } from "./demo-person";
-import { installFields as fields, installFormId } from "./fields";
+import { installFields as fields, installFormId, maxAgePattern } from "./fields";
 import type { InstallInitial } from "./install-initial";
 
 interface InstallFormProps {
@@ -89,7 +89,7 @@ export function InstallForm({ t, selected, initial, people }: InstallFormProps) 
               hint={words.maxAge.note}
               invalid={words.maxAge.invalid}
               value={initial.maxAgeSeconds}
-              pattern="[1-9][0-9]{0,9}"
+              pattern={maxAgePattern}
               inputMode="numeric"
               literal
               words={t.common}

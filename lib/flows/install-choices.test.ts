@@ -31,7 +31,7 @@ test.each([
   ["maxAgeSeconds", "soon"],
   ["maxAgeSeconds", "0"],
   ["maxAgeSeconds", "1.5"],
-  ["maxAgeSeconds", "2147483648"],
+  ["maxAgeSeconds", "1000000000"],
   ["moreScopes", 'com."quoted"'],
 ])("%s = %s is refused by its name", (field, value) => {
   const read = readInstallForm(new URLSearchParams([[field, value]]));
@@ -41,6 +41,10 @@ test.each([
 
 test("a number of seconds is read as one", () => {
   expect(readInstallForm(new URLSearchParams({ maxAgeSeconds: " 600 " })).data?.maxAgeSeconds).toBe(600);
+});
+
+test("nine digits are the longest, as the form's own field says before it is sent", () => {
+  expect(readInstallForm(new URLSearchParams({ maxAgeSeconds: "999999999" })).data?.maxAgeSeconds).toBe(999_999_999);
 });
 
 test("no form at all makes it throw", () => {

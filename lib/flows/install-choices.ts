@@ -6,8 +6,8 @@ const scopeName = z
   .trim()
   .regex(/^[\x21\x23-\x5b\x5d-\x7e]{1,100}$/, "scope");
 
-/** IdentityServer4 reads it as a number of 32 bits. */
-const longestMaxAge = 2_147_483_647;
+/** Thirty-one years, in nine digits: IdentityServer4 reads a number of 32 bits. */
+const longestMaxAge = 999_999_999;
 
 /** What a person chooses before an install; every field has the default that the home page's button uses. */
 export const InstallChoices = z.object({

@@ -38,7 +38,7 @@ export const enInstall = {
   maxAge: {
     title: "Ask for a recent sign-in (max_age)",
     note: "In seconds. Who signed in longer ago is asked for the password again, and the ID token has to prove when that was (auth_time). Not documented by Haravan.",
-    invalid: "A whole number of seconds, 1 or more.",
+    invalid: "A whole number of seconds, in digits alone: 1 to 999999999.",
   },
   experiments: "Experiments",
   redirectUri: {

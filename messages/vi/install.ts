@@ -40,7 +40,7 @@ export const viInstall: InstallMessages = {
   maxAge: {
     title: "Yêu cầu vừa đăng nhập gần đây (max_age)",
     note: "Tính bằng giây. Ai đăng nhập lâu hơn mức này sẽ phải nhập lại mật khẩu, và ID token phải cho biết đã đăng nhập lúc nào (auth_time). Haravan không có tài liệu về tham số này.",
-    invalid: "Số giây nguyên, từ 1 trở lên.",
+    invalid: "Chỉ nhập chữ số: số giây nguyên từ 1 đến 999999999.",
   },
   experiments: "Thử nghiệm",
   redirectUri: {
