@@ -107,3 +107,10 @@ test("neither the token nor what it says of a person is kept", () => {
     expect(kept).not.toContain(secret);
   }
 });
+
+test("where no key was found, nobody says that the signature passed", () => {
+  const { causes, excluded } = diagnose({ step: "id-token", observed: { id_token_checks_failed: ["kid"] } });
+  expect(causes[0]?.id).toBe("signing-key-not-found");
+  expect(causes).toHaveLength(1);
+  expect(JSON.stringify(excluded)).not.toContain('"claim":"signature"');
+});
