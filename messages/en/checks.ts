@@ -6,7 +6,7 @@ export const enChecks = {
   signature: "Signature verifies with a published key",
   alg: "Signed with an algorithm we expect",
   typ: "Type says JWT, or nothing",
-  kid: "Names a key that the accounts server publishes",
+  kid: "Names a usable key that the accounts server publishes",
   issuer: "Issuer is the accounts server that was asked",
   audience: "Made for this client id",
   azp: "Authorised party is this client id",

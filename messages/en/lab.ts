@@ -176,7 +176,7 @@ export const enLab = {
     serverGone: "The sandbox has nothing on this request: it keeps it for an hour, or the request never reached it.",
     noAnswer: "No answer came, and with it no request id by which to find what the sandbox kept.",
     inspector: "All requests of the last hour",
-    none: "There is nothing to diagnose: every step is as it should be.",
+    none: "There is nothing to diagnose: no step stopped the run.",
     waiting: "The browser was left on the accounts server’s page, and the app never heard of it.",
     naming: {
       first: "The diagnosis names this scenario’s cause first, from what was sent and received.",

@@ -6,7 +6,7 @@ export const viChecks: CheckMessages = {
   signature: "Chữ ký khớp với một khóa đã công bố",
   alg: "Ký bằng thuật toán được phép",
   typ: "typ là JWT hoặc để trống",
-  kid: "Dùng khóa mà máy chủ tài khoản đã công bố",
+  kid: "Dùng khóa hợp lệ mà máy chủ tài khoản đã công bố",
   issuer: "Issuer đúng là máy chủ tài khoản đã gọi",
   audience: "Cấp cho đúng client id này",
   azp: "azp là client id này",

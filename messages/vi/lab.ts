@@ -176,7 +176,7 @@ export const viLab: LabMessages = {
       "Môi trường giả lập không có thông tin về yêu cầu này: thông tin chỉ được giữ một giờ, hoặc yêu cầu chưa từng đến nơi.",
     noAnswer: "Không có phản hồi nên cũng không có mã yêu cầu để tìm điều mà môi trường giả lập đã lưu.",
     inspector: "Mọi yêu cầu trong một giờ qua",
-    none: "Không có gì để chẩn đoán: mọi bước đều đúng.",
+    none: "Không có gì để chẩn đoán: không bước nào làm lần chạy dừng lại.",
     waiting: "Trình duyệt bị giữ lại ở trang của máy chủ tài khoản, ứng dụng không hề hay biết.",
     naming: {
       first: "Chỉ từ những gì đã gửi và nhận, chẩn đoán nêu nguyên nhân của kịch bản này đầu tiên.",

@@ -21,7 +21,7 @@ export const idTokenKeyCauses = {
   },
   "signing-key-not-found": {
     title: "Signing key not found",
-    summary: "The key set at hand has no key with the kid that the token names.",
+    summary: "The key set at hand has no usable key with the kid that the token names.",
     meaning:
       "Servers change their signing keys. A token signed with a new key cannot be checked with a key set that was loaded before, and a key of another server is never in it.",
     tellApart:

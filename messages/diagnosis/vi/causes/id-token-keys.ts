@@ -21,7 +21,7 @@ export const idTokenKeyCauses = {
   },
   "signing-key-not-found": {
     title: "Không tìm thấy khóa ký",
-    summary: "Bộ khóa đang có không chứa khóa nào mang kid ghi trong token.",
+    summary: "Trong bộ khóa đang có, không khóa nào dùng được mang kid ghi trong token.",
     meaning:
       "Máy chủ thỉnh thoảng đổi khóa ký. Token ký bằng khóa mới không kiểm tra được bằng bộ khóa tải từ trước, còn khóa của máy chủ khác thì không bao giờ có trong đó.",
     tellApart:
