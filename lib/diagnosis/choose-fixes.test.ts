@@ -42,6 +42,18 @@ const login = "client_id=3c1f0d7a9e4b4b0f8d2a6c5e7f901234&response_type=code&sco
 /** Which fixes are left, first to last. */
 const rows: readonly (readonly [string, CauseId, Evidence, readonly string[]])[] = [
   [
+    "an old sign-in, where max_age was sent, is asked for again, not read otherwise",
+    "token-response-nonconforming",
+    { step: "id-token", observed: { id_token_checks_failed: ["max-age"] } },
+    ["ask-for-password-again"],
+  ],
+  [
+    "a claim of the wrong kind is the platform's, and the token is not to be let through",
+    "token-response-nonconforming",
+    { step: "id-token", observed: { id_token_checks_failed: ["subject"] } },
+    ["refuse-and-report"],
+  ],
+  [
     "JSON at the token endpoint is told how to send a form, not how to send JSON",
     "content-type-wrong",
     exchange('{"grant_type":"authorization_code","code":"x"}', "application/json", "invalid_request"),

@@ -185,7 +185,7 @@ export const enLab = {
         "The scenario only acts as if. From the wire alone its cause would fit; what this tool remembers of the run speaks against it.",
       other: "The diagnosis names another cause than the scenario’s.",
       silent: "The diagnosis has nothing to say, though something was wrong.",
-      blameless: "This scenario stops nothing: the flow goes on to its end, and the diagnosis names no cause.",
+      blameless: "There is no cause to name here, and the diagnosis names none.",
       blamed: "Nothing was wrong, and something is blamed all the same.",
     },
     asks: "It asks:",

@@ -186,7 +186,7 @@ export const viLab: LabMessages = {
         "Kịch bản chỉ giả vờ như vậy. Chỉ xét những gì đã gửi và nhận thì nguyên nhân của kịch bản phù hợp; nhưng những gì công cụ này nhớ về lần chạy lại loại trừ nguyên nhân đó.",
       other: "Chẩn đoán nêu nguyên nhân khác với kịch bản.",
       silent: "Có điều sai nhưng chẩn đoán không nói được gì.",
-      blameless: "Kịch bản này không chặn bước nào: luồng vẫn chạy đến cuối và chẩn đoán không nêu nguyên nhân nào.",
+      blameless: "Ở đây không có nguyên nhân nào để nêu, và chẩn đoán cũng không nêu.",
       blamed: "Không có gì sai nhưng chẩn đoán vẫn đổ lỗi.",
     },
     asks: "Chẩn đoán hỏi:",

@@ -134,6 +134,8 @@ export const tokenRequestEntries = {
       "other-success-status": ["adapt-answer"],
       "field-missing": ["adapt-answer"],
       "body-empty-or-cut": ["look-at-body"],
+      "sign-in-too-old": ["ask-for-password-again"],
+      "claim-faulty": ["refuse-and-report"],
     },
     tellApart: { "proxy-html-page": "who-answered", "id-token-missing": "response-data" },
     next: { kind: "copy", action: "copy-report" },

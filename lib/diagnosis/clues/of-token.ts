@@ -86,6 +86,10 @@ export const tokenClues = {
       "other-success-status": { is: [proof("wire-status", { status: /^20[1-9]$/ })] },
       "field-missing": { is: [proof("answer-lacks")] },
       "body-empty-or-cut": { is: [proof("answer-empty"), proof("body-not-json")] },
+      "sign-in-too-old": { is: [proof("answer-refused", { check: /^(?:id_token_)?max[-_]age$/ })] },
+      "claim-faulty": {
+        is: [proof("answer-refused", { check: /^(?:id_token_)?(?:subject|same-subject|typ|crit)$|-malformed$/ })],
+      },
     },
   },
   "pkce-verifier-missing": {

@@ -96,6 +96,8 @@ export const tokenRequestCauses = {
       "other-success-status": "The status is 201 or another one of success.",
       "field-missing": "token_type or another field that the library requires is missing.",
       "body-empty-or-cut": "The body is empty or ends in the middle.",
+      "sign-in-too-old": "max_age was sent, and auth_time in the ID token is older than that, or missing.",
+      "claim-faulty": "A claim or a header of the ID token is missing, or not of the kind it has to be.",
     },
     fixes: {
       "read-error-first": "Look for error in the body before access_token, whatever the status.",
@@ -103,6 +105,10 @@ export const tokenRequestCauses = {
         "Correct the answer before the library reads it: token.conform in Auth.js, customFetch in openid-client 6, a DelegatingHandler as BackchannelHttpHandler in ASP.NET.",
       "look-at-body":
         "Log status, Content-Type and length of the body, without its values, and repeat the call with curl -i.",
+      "ask-for-password-again":
+        "Send prompt=login beside max_age, so that the server asks for the password whatever it remembers. Where auth_time stays away, max_age proves nothing: tell whoever runs the server.",
+      "refuse-and-report":
+        "Do not let this token through: it says nothing that can be relied on. Copy the report for whoever runs the accounts server.",
     },
   },
 } as const satisfies Partial<DiagnosisWords["causes"]>;

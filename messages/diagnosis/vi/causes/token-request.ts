@@ -95,6 +95,8 @@ export const tokenRequestCauses = {
       "other-success-status": "Mã trạng thái là 201 hoặc mã thành công khác.",
       "field-missing": "Thiếu token_type hoặc trường khác mà thư viện bắt buộc phải có.",
       "body-empty-or-cut": "Body rỗng hoặc bị cắt giữa chừng.",
+      "sign-in-too-old": "Đã gửi max_age, nhưng auth_time trong ID token cũ hơn mức đó, hoặc không có.",
+      "claim-faulty": "Một claim hay header của ID token bị thiếu, hoặc không đúng kiểu dữ liệu.",
     },
     fixes: {
       "read-error-first": "Tìm error trong body trước rồi mới tới access_token, bất kể mã trạng thái.",
@@ -102,6 +104,10 @@ export const tokenRequestCauses = {
         "Sửa phản hồi trước khi thư viện đọc: token.conform trong Auth.js, customFetch trong openid-client 6, một DelegatingHandler đặt vào BackchannelHttpHandler trong ASP.NET.",
       "look-at-body":
         "Ghi log mã trạng thái, Content-Type và độ dài body, không ghi giá trị, rồi gọi lại bằng curl -i.",
+      "ask-for-password-again":
+        "Gửi thêm prompt=login cùng với max_age để máy chủ luôn hỏi lại mật khẩu. Nếu vẫn không có auth_time thì max_age không chứng minh được gì: hãy báo bên vận hành máy chủ.",
+      "refuse-and-report":
+        "Đừng chấp nhận token này: không có gì trong đó đáng tin. Sao chép báo cáo và gửi cho bên vận hành máy chủ tài khoản.",
     },
   },
 } as const satisfies Partial<DiagnosisWords["causes"]>;
