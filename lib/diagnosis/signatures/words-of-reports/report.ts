@@ -20,7 +20,6 @@ export const wrong = [
   "không khớp",
   "không đúng",
   "không hợp lệ",
-  "bị sai",
   "sai",
   "does not match",
   "doesn't match",
@@ -28,7 +27,7 @@ export const wrong = [
   "is invalid",
   "is not valid",
 ] as const;
-export const ended = ["hết hạn", "expired", "has expired"] as const;
+export const ended = ["hết hạn", "expired"] as const;
 export const refused = [
   "không dùng được",
   "bị từ chối",
